@@ -1,0 +1,90 @@
+import openapiTS, { astToString } from 'openapi-typescript';
+import { format, resolveConfig } from 'prettier';
+import ts from 'typescript';
+import { eventSchemas } from './event-schemas.ts';
+import type { Schema } from './event-schemas.ts';
+import type { Step } from './step.ts';
+
+const banner =
+  '// Derived from spec/events and spec/schemas by `npm run generate`. Change those files, not this one.\n';
+
+/** Types of the callbacks, one exported alias per schema; and the same text as a value, for `bwkit types`. */
+export const types: Step = async root => {
+  const prefix = '#/components/schemas/';
+  const schemas = Object.entries(eventSchemas(root, prefix)).map(([name, schema]) => [
+    name,
+    forTypes(schema),
+  ]);
+  const document = {
+    openapi: '3.1.0',
+    info: { title: 'Bandwidth messaging callbacks', version: '2026' },
+    paths: {},
+    components: { schemas: Object.fromEntries(schemas) },
+  };
+  const nodes = await openapiTS(document, { immutable: true, arrayLength: true });
+  const pretty = await format(
+    plain(
+      flatten(nodes)
+        .map(node => astToString(node))
+        .join('\n'),
+    ),
+    {
+      ...(await resolveConfig(root)),
+      singleQuote: true,
+      parser: 'typescript',
+    },
+  );
+  const value = `${banner}\n/** The text of types.ts, which stands on its own. */\nexport const typesText = ${JSON.stringify(pretty)};\n`;
+  return new Map([
+    ['src/contract/generated/types.ts', `${banner}\n${pretty}`],
+    ['src/contract/generated/types-text.ts', value],
+  ]);
+};
+
+/**
+ * The schema without what would spoil its type.
+ *
+ * A title only repeats the alias; a discriminator makes openapi-typescript replace the `const` by a schema's name; and
+ * `minItems` alone would ask everybody who builds a payload to prove that an array is not empty.
+ */
+function forTypes(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), function (this: Schema, key, value) {
+    if (key === 'discriminator' || (key === 'title' && typeof value === 'string')) return undefined;
+    return key === 'minItems' && this['maxItems'] !== value ? undefined : value;
+  });
+}
+
+/** Names in place of paths, and comments that are sentences instead of tags. */
+function plain(text: string): string {
+  return text
+    .replaceAll(/components\["schemas"\]\["(\w+)"\]/g, '$1')
+    .replaceAll(/^\s*\* (@constant|@enum \{string\}|Format: [\w-]+)\n/gm, '')
+    .replaceAll('@description ', '')
+    .replaceAll(/\/\*\*\n\s*\* (.*)\n\s*\*\//g, '/** $1 */');
+}
+
+/** Turns `interface components { schemas: { A: …; B: … } }` into `export type A = …; export type B = …`. */
+function flatten(nodes: ts.Node[]): ts.Node[] {
+  const components = nodes.find(node => ts.isInterfaceDeclaration(node) && node.name.text === 'components');
+  if (components === undefined) throw new Error('openapi-typescript gave no interface named components.');
+  const schemas = (components as ts.InterfaceDeclaration).members.find(
+    member =>
+      ts.isPropertySignature(member) && ts.isIdentifier(member.name) && member.name.text === 'schemas',
+  ) as ts.PropertySignature;
+  return (schemas.type as ts.TypeLiteralNode).members.map(member => alias(member as ts.PropertySignature));
+}
+
+function alias({ name, type, ...property }: ts.PropertySignature): ts.Node {
+  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
+  const closed = ts.isTupleTypeNode(type!)
+    ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
+    : type!;
+  const declaration = ts.factory.createTypeAliasDeclaration(
+    exported,
+    (name as ts.Identifier).text,
+    undefined,
+    closed,
+  );
+  const comments = ts.getSyntheticLeadingComments(property as ts.Node);
+  return comments === undefined ? declaration : ts.setSyntheticLeadingComments(declaration, comments);
+}
