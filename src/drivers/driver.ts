@@ -1,0 +1,17 @@
+import type { Delivery } from '../delivery/index.ts';
+import type { Clock } from './clock.ts';
+
+/** What moves time and carries bytes for the heart. Drivers decide nothing, and all pass one conformance suite. */
+export interface Driver {
+  readonly clock: Clock;
+  /** Takes on a delivery whose first attempt is due at the instant. */
+  schedule(delivery: Delivery, dueAt: number): void;
+  /** Deliveries that are neither acknowledged nor exhausted. */
+  readonly pending: number;
+  /** Resolves when no delivery is pending. */
+  idle(): Promise<void>;
+  /** Starts no further attempt and resolves when none is in flight; what is pending stays as it is. */
+  drain(): Promise<void>;
+  /** Breaks off what is in flight and frees every resource. */
+  close(): Promise<void>;
+}

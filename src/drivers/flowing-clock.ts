@@ -1,0 +1,123 @@
+import { performance } from 'node:perf_hooks';
+import { Alarms } from './alarms.ts';
+import type { Clock, ClockStatus, Release } from './clock.ts';
+
+/** Node fires a timer at once whose delay exceeds this. */
+const LONGEST_TIMER_MS = 2 ** 31 - 1;
+
+export interface FlowingClockOptions {
+  /** The first instant, epoch milliseconds. */
+  readonly startAt: number;
+  /** Milliseconds that pass in a millisecond of real time while no lock is held; 1 is real time. From 1 up. */
+  readonly scale?: number;
+}
+
+/** Time that flows: at the real pace while a lock is held, `scale` times as fast otherwise. */
+export class FlowingClock implements Clock {
+  readonly #alarms = new Alarms();
+  readonly #scale: number;
+  #anchorAt: number;
+  #anchorRealMs = performance.now();
+  #locks = 0;
+  #frozen = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor({ startAt, scale = 1 }: FlowingClockOptions) {
+    this.#anchorAt = startAt;
+    this.#scale = scale;
+  }
+
+  now(): number {
+    return Math.floor(this.#exactNow());
+  }
+
+  at(instant: number, ring: () => void): () => void {
+    const cancel = this.#alarms.add(instant, ring);
+    if (this.#alarms.nextAt() === instant) this.#arm();
+    return cancel;
+  }
+
+  hold(): Release {
+    this.#changePace(() => this.#locks++);
+    let held = true;
+    return () => {
+      if (!held) return;
+      held = false;
+      this.#changePace(() => this.#locks--);
+    };
+  }
+
+  freeze(): void {
+    this.#changePace(() => (this.#frozen = true));
+    this.#arm();
+  }
+
+  resume(): void {
+    this.#changePace(() => (this.#frozen = false));
+    this.#arm();
+  }
+
+  async advance(ms: number): Promise<void> {
+    const target = this.#exactNow() + ms;
+    for (let next = this.#alarms.nextAt(); next !== null && next <= target; next = this.#alarms.nextAt()) {
+      this.#moveTo(Math.max(next, this.#exactNow()));
+      this.#alarms.ringNext();
+    }
+    this.#moveTo(Math.max(target, this.#exactNow()));
+    this.#arm();
+  }
+
+  get status(): ClockStatus {
+    const mode = this.#scale === 1 ? 'real' : 'scaled';
+    return { mode, frozen: this.#frozen, now: this.now(), nextAt: this.#alarms.nextAt(), locks: this.#locks };
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    this.#alarms.clear();
+  }
+
+  #pace(): number {
+    if (this.#frozen) return 0;
+    return this.#locks > 0 ? 1 : this.#scale;
+  }
+
+  #exactNow(): number {
+    return this.#anchorAt + (performance.now() - this.#anchorRealMs) * this.#pace();
+  }
+
+  #moveTo(instant: number): void {
+    this.#anchorAt = instant;
+    this.#anchorRealMs = performance.now();
+  }
+
+  /** In real time a lock changes nothing, and the timer stays as it is. */
+  #changePace(change: () => void): void {
+    const before = this.#pace();
+    const now = this.#exactNow();
+    change();
+    if (this.#pace() === before) return;
+    this.#moveTo(now);
+    this.#arm();
+  }
+
+  #arm(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const next = this.#alarms.nextAt();
+    if (next === null || (this.#pace() === 0 && next > this.#exactNow())) return;
+    const waitMs = next <= this.#exactNow() ? 0 : Math.ceil((next - this.#exactNow()) / this.#pace());
+    this.#timer = setTimeout(() => this.#ring(), Math.min(waitMs, LONGEST_TIMER_MS));
+  }
+
+  #ring(): void {
+    for (
+      let next = this.#alarms.nextAt();
+      next !== null && next <= this.now();
+      next = this.#alarms.nextAt()
+    ) {
+      this.#alarms.ringNext();
+    }
+    this.#arm();
+  }
+}

@@ -1,0 +1,203 @@
+import {
+  type Answer,
+  type Delivery,
+  type DeliveryPolicy,
+  type Entry,
+  type Input,
+  isFinished,
+  type Journal,
+  step,
+  waitingFrom,
+} from '../delivery/index.ts';
+import type { Draw } from '../random/draw.ts';
+import { Agenda } from './agenda.ts';
+import type { Clock, Release } from './clock.ts';
+import type { Driver } from './driver.ts';
+import { Lanes } from './lanes.ts';
+import { MemoryShelf, type Shelf } from './shelf.ts';
+import type { Report, Transport } from './transport.ts';
+
+/** What a loop is made of. */
+export interface LoopParts {
+  readonly clock: Clock;
+  readonly transport: Transport;
+  readonly policy: DeliveryPolicy;
+  readonly draw: Draw;
+  readonly journal: Journal;
+  /** Default: in memory. */
+  readonly shelf?: Shelf;
+  /** Attempts in flight to one URL at the same time; what is due beyond that waits its turn. Default 50. */
+  readonly concurrency?: number;
+}
+
+/** Bandwidth publishes no figure; fifty connections are what one sender process of that kind usually opens. */
+export const DEFAULT_CONCURRENCY = 50;
+
+type Attempted = Extract<Entry, { kind: 'attempted' }>;
+
+/**
+ * The loop that all drivers in this process share: it wakes deliveries when they are due, obeys what the heart says, and tells
+ * the heart what came back. Its clock decides how time passes, its transport where the bytes go.
+ */
+export class DeliveryLoop implements Driver {
+  readonly clock: Clock;
+  readonly #parts: LoopParts;
+  readonly #shelf: Shelf;
+  readonly #agenda = new Agenda();
+  readonly #lanes: Lanes;
+  #alarmAt = Infinity;
+  #cancelAlarm: () => void = () => {};
+  #pending = 0;
+  #inFlight = 0;
+  #draining = false;
+  #waiters: { readonly isMet: () => boolean; readonly resolve: () => void }[] = [];
+
+  constructor(parts: LoopParts) {
+    this.#parts = parts;
+    this.clock = parts.clock;
+    this.#shelf = parts.shelf ?? new MemoryShelf();
+    this.#lanes = new Lanes(parts.concurrency ?? DEFAULT_CONCURRENCY);
+  }
+
+  get pending(): number {
+    return this.#pending;
+  }
+
+  schedule(delivery: Delivery, dueAt: number): void {
+    const { id, endpoint, subject, body, duplicateOf = null } = delivery;
+    const at = this.clock.now();
+    this.#parts.journal.append({
+      kind: 'scheduled',
+      at,
+      delivery: id,
+      dueAt,
+      url: endpoint.url,
+      subject,
+      body,
+      duplicateOf,
+    });
+    this.#pending++;
+    this.#await(this.#shelf.add(delivery, waitingFrom(dueAt)), dueAt);
+  }
+
+  idle(): Promise<void> {
+    return this.#when(() => this.#pending === 0);
+  }
+
+  drain(): Promise<void> {
+    this.#draining = true;
+    return this.#when(() => this.#inFlight === 0);
+  }
+
+  async close(): Promise<void> {
+    this.#draining = true;
+    this.#cancelAlarm();
+    await this.#parts.transport.close();
+    this.clock.close();
+  }
+
+  #await(slot: number, at: number): void {
+    this.#agenda.add(at, slot);
+    this.#setAlarm();
+  }
+
+  #setAlarm(): void {
+    const nextAt = this.#agenda.nextAt();
+    if (nextAt === null || nextAt >= this.#alarmAt) return;
+    this.#cancelAlarm();
+    this.#alarmAt = nextAt;
+    this.#cancelAlarm = this.clock.at(nextAt, () => this.#wake());
+  }
+
+  #wake(): void {
+    this.#alarmAt = Infinity;
+    const now = this.clock.now();
+    for (let next = this.#agenda.nextAt(); next !== null && next <= now; next = this.#agenda.nextAt()) {
+      this.#wakeOne(this.#agenda.take());
+    }
+    this.#setAlarm();
+  }
+
+  /** A delivery in flight is woken to be timed out; one that waits has to find a free place first. */
+  #wakeOne(slot: number): void {
+    const isWaiting = this.#shelf.state(slot).phase === 'waiting';
+    if (isWaiting && this.#draining) return;
+    if (isWaiting && !this.#lanes.enter(this.#shelf.delivery(slot).endpoint.url, slot)) return;
+    this.#tell(slot, { kind: 'wake' });
+  }
+
+  #tell(slot: number, input: Input): void {
+    const { policy, draw, journal } = this.#parts;
+    const delivery = this.#shelf.delivery(slot);
+    const before = this.#shelf.state(slot);
+    const credentials = delivery.endpoint.credentials !== undefined;
+    const given = { now: this.clock.now(), policy, draw, delivery: delivery.id, credentials };
+    const { state, entries } = step(before, input, given);
+    if (state === before) return;
+    this.#shelf.save(slot, state);
+    if (isFinished(state)) this.#shelf.remove(slot);
+    if (before.phase === 'waiting' && state.phase === 'in-flight') this.#inFlight++;
+    if (before.phase === 'in-flight' && state.phase !== 'in-flight') this.#inFlight--;
+    let attempted: Attempted | null = null;
+    for (const entry of entries) {
+      journal.append(entry);
+      if (entry.kind === 'attempted') attempted = entry;
+    }
+    if (state.phase === 'waiting') this.#await(slot, state.dueAt);
+    if (attempted !== null) this.#send(slot, attempted, delivery);
+    else this.#leave(delivery, isFinished(state));
+  }
+
+  #leave(delivery: Delivery, finished: boolean): void {
+    if (finished) this.#pending--;
+    const next = this.#lanes.leave(delivery.endpoint.url);
+    if (next !== null && !this.#draining) this.#tell(next, { kind: 'wake' });
+    this.#checkWaiters();
+  }
+
+  #send(slot: number, { attempt, request, authorized }: Attempted, { id, endpoint, body }: Delivery): void {
+    const { policy, transport } = this.#parts;
+    const release = this.clock.hold();
+    const isBodiless = policy.firstBody === 'empty' && endpoint.credentials !== undefined && !authorized;
+    const sent = { delivery: id, attempt, endpoint, body: isBodiless ? '' : body, authorized };
+    transport.send({ ...sent, timeoutMs: policy.timeoutMs }, report =>
+      this.#hear(slot, request, { report, release }),
+    );
+  }
+
+  #hear(slot: number, request: number, { report, release }: { report: Report; release: Release }): void {
+    const lateByMs = report.kind === 'answered' ? (report.lateByMs ?? 0) : 0;
+    if (report.kind === 'silent' || lateByMs >= this.#parts.policy.timeoutMs) this.#awaitTimeout(slot);
+    else if (lateByMs > 0)
+      this.clock.at(this.clock.now() + lateByMs, () => this.#answer(slot, request, report));
+    else this.#answer(slot, request, report);
+    release();
+  }
+
+  /** Nothing will come any more: the delivery sleeps until its time is up. */
+  #awaitTimeout(slot: number): void {
+    const state = this.#shelf.state(slot);
+    if (state.phase === 'in-flight') this.#await(slot, state.timeoutAt);
+  }
+
+  #answer(slot: number, request: number, report: Exclude<Report, { kind: 'silent' }>): void {
+    const { durationMs } = report;
+    const answer: Answer =
+      report.kind === 'answered'
+        ? { kind: 'answered', status: report.status, challenge: report.challenge }
+        : { kind: 'broken', reason: report.reason, detail: report.detail };
+    this.#tell(slot, { kind: 'answer', request, answer, durationMs });
+  }
+
+  #when(isMet: () => boolean): Promise<void> {
+    if (isMet()) return Promise.resolve();
+    return new Promise(resolve => this.#waiters.push({ isMet, resolve }));
+  }
+
+  #checkWaiters(): void {
+    if (this.#waiters.length === 0) return;
+    const met = this.#waiters.filter(waiter => waiter.isMet());
+    this.#waiters = this.#waiters.filter(waiter => !met.includes(waiter));
+    for (const waiter of met) waiter.resolve();
+  }
+}
