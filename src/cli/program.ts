@@ -1,0 +1,113 @@
+import { Command as Parser, CommanderError, Option as Flag } from 'commander';
+import type { AnyCommand } from './command.ts';
+import { readConfigFile, sectionOf } from './config-file.ts';
+import { exitCode, type ExitCode } from './exit-code.ts';
+import { commandFooter, programFooter, titleStyle } from './help.ts';
+import { text } from './option-kinds.ts';
+import { flagOf, variableOf, type Options } from './option.ts';
+import { print, remark, type Terminal } from './terminal.ts';
+import { settle } from './settings.ts';
+import { checkWords, usageProblem } from './usage.ts';
+
+/** Options that every command has. */
+const common = {
+  config: text({
+    placeholder: 'file',
+    help: 'Read options from this file instead of bwkit.config.*.',
+    example: 'bwkit.config.yaml',
+  }),
+} satisfies Options;
+
+interface Given {
+  readonly commands: readonly AnyCommand[];
+  readonly version: string;
+  readonly terminal: Terminal;
+}
+
+/** Runs the command that the words of a command line ask for, and answers how it ended. */
+export async function runProgram(line: readonly string[], given: Given): Promise<ExitCode> {
+  let ended: ExitCode = exitCode.ok;
+  const program = programOf(given, async (command, words, flags) => {
+    ended = await obey({ command, words, flags }, given);
+  });
+  try {
+    await program.parseAsync([...line], { from: 'user' });
+    return ended;
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return exitCode.ok;
+    if (error.code === 'commander.help') return line[0] === 'help' ? exitCode.ok : exitCode.caller;
+    throw usageProblem(error, line, given.commands);
+  }
+}
+
+type Start = (
+  command: AnyCommand,
+  words: readonly string[],
+  flags: Readonly<Record<string, unknown>>,
+) => Promise<void>;
+
+function programOf({ commands, version, terminal }: Given, start: Start): Parser {
+  const program = new Parser('bwkit')
+    .description('Contract tests and a mock sender for consumers of Bandwidth messaging webhooks.')
+    .usage('<command> [options]')
+    .version(version, '-v, --version', 'Print the version.')
+    .helpOption('-h, --help', 'Explain bwkit, or after a command that command.')
+    .helpCommand('help [command]', 'Explain a command')
+    .exitOverride()
+    .configureHelp({ styleTitle: titleStyle })
+    .configureOutput({
+      writeOut: text => print(terminal, text),
+      writeErr: text => remark(terminal, text),
+      outputError: () => {},
+    })
+    .addHelpText('after', programFooter());
+  for (const command of commands) {
+    const parser = parserOf(command, start).copyInheritedSettings(program);
+    program.addCommand(parser.helpOption('-h, --help', 'Explain this command.'));
+  }
+  return program;
+}
+
+function parserOf(command: AnyCommand, start: Start): Parser {
+  const parser = new Parser(command.name)
+    .summary(command.summary)
+    .description(command.details ? `${command.summary}.\n\n${command.details}` : `${command.summary}.`)
+    .helpGroup(command.group)
+    .addHelpText('after', commandFooter(command));
+  for (const { name, help, optional, repeatable } of command.words) {
+    // The parser lets any number of words through, because ours are checked with better sentences.
+    const shown = repeatable ? `${name}...` : name;
+    parser.argument(`[${shown}]`, optional ? help : `${help} Required.`);
+  }
+  for (const [name, option] of Object.entries({ ...command.options, ...common }))
+    parser.addOption(flagFor(name, option));
+  return parser.allowExcessArguments().action(() => start(command, parser.args, parser.opts()));
+}
+
+function flagFor(name: string, option: Options[string]): Flag {
+  const { short, placeholder, help, repeatable, fallback } = option;
+  const spelled = `${short ? `-${short}, ` : ''}${flagOf(name)}${placeholder ? ` <${placeholder}>` : ''}`;
+  const shown =
+    fallback === undefined || fallback === false || repeatable ? '' : ` Default: ${String(fallback)}.`;
+  const flag = new Flag(spelled, `${help}${shown}`);
+  if (repeatable) flag.argParser((value: string, values: string[] = []) => [...values, value]);
+  return flag;
+}
+
+interface Asked {
+  readonly command: AnyCommand;
+  readonly words: readonly string[];
+  readonly flags: Readonly<Record<string, unknown>>;
+}
+
+async function obey({ command, words, flags }: Asked, { commands, terminal }: Given): Promise<ExitCode> {
+  checkWords(command, words);
+  const { env } = terminal;
+  const named = flags['config'] ?? env[variableOf('config')];
+  const file = await readConfigFile(terminal, named === undefined ? undefined : String(named));
+  const section = sectionOf(command, commands, file);
+  const place = `${command.name} of ${file?.path ?? ''}`;
+  const settings = settle(command.options, { flags, env, section: { place, values: section } });
+  return command.run({ words, settings, section, terminal });
+}

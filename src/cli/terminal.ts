@@ -1,0 +1,38 @@
+import { styleText } from 'node:util';
+
+type Style = Parameters<typeof styleText>[0];
+
+/** Where a command reads and writes. Commands get it as an argument and never touch `process`. */
+export interface Terminal {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WriteStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/** The terminal of this process. */
+export function ownTerminal(): Terminal {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdin: process.stdin,
+    stdout: process.stdout,
+    stderr: process.stderr,
+  };
+}
+
+/** Prints a result: what another program may read. */
+export function print({ stdout }: Terminal, text: string): void {
+  stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Prints what is meant for the person at the terminal only. */
+export function remark({ stderr }: Terminal, text: string): void {
+  stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+}
+
+/** Colours text where the stream shows colours; NO_COLOR and FORCE_COLOR are honoured by Node itself. */
+export function coloured(stream: NodeJS.WriteStream, style: Style, text: string): string {
+  return styleText(style, text, { stream });
+}
