@@ -12,6 +12,8 @@ export interface Driver {
   idle(): Promise<void>;
   /** Starts no further attempt and resolves when none is in flight; what is pending stays as it is. */
   drain(): Promise<void>;
+  /** Forgets what is pending; answers that still come are ignored. */
+  abandon(): void;
   /** Breaks off what is in flight and frees every resource. */
   close(): Promise<void>;
 }

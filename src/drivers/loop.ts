@@ -11,7 +11,7 @@ import {
 } from '../delivery/index.ts';
 import type { Draw } from '../random/draw.ts';
 import { Agenda } from './agenda.ts';
-import type { Clock, Release } from './clock.ts';
+import type { Clock } from './clock.ts';
 import type { Driver } from './driver.ts';
 import { Lanes } from './lanes.ts';
 import { MemoryShelf, type Shelf } from './shelf.ts';
@@ -44,7 +44,9 @@ export class DeliveryLoop implements Driver {
   readonly #parts: LoopParts;
   readonly #shelf: Shelf;
   readonly #agenda = new Agenda();
-  readonly #lanes: Lanes;
+  #lanes: Lanes;
+  /** Counts how often everything was abandoned, so that reports of an earlier era are not taken for new ones. */
+  #era = 0;
   #alarmAt = Infinity;
   #cancelAlarm: () => void = () => {};
   #pending = 0;
@@ -56,7 +58,7 @@ export class DeliveryLoop implements Driver {
     this.#parts = parts;
     this.clock = parts.clock;
     this.#shelf = parts.shelf ?? new MemoryShelf();
-    this.#lanes = new Lanes(parts.concurrency ?? DEFAULT_CONCURRENCY);
+    this.#lanes = this.#emptyLanes();
   }
 
   get pending(): number {
@@ -89,11 +91,27 @@ export class DeliveryLoop implements Driver {
     return this.#when(() => this.#inFlight === 0);
   }
 
+  abandon(): void {
+    this.#era++;
+    this.#cancelAlarm();
+    this.#alarmAt = Infinity;
+    this.#agenda.clear();
+    this.#shelf.clear();
+    this.#lanes = this.#emptyLanes();
+    this.#pending = 0;
+    this.#inFlight = 0;
+    this.#checkWaiters();
+  }
+
   async close(): Promise<void> {
     this.#draining = true;
     this.#cancelAlarm();
     await this.#parts.transport.close();
     this.clock.close();
+  }
+
+  #emptyLanes(): Lanes {
+    return new Lanes(this.#parts.concurrency ?? DEFAULT_CONCURRENCY);
   }
 
   #await(slot: number, at: number): void {
@@ -160,18 +178,21 @@ export class DeliveryLoop implements Driver {
     const release = this.clock.hold();
     const isBodiless = policy.firstBody === 'empty' && endpoint.credentials !== undefined && !authorized;
     const sent = { delivery: id, attempt, endpoint, body: isBodiless ? '' : body, authorized };
-    transport.send({ ...sent, timeoutMs: policy.timeoutMs }, report =>
-      this.#hear(slot, request, { report, release }),
-    );
+    const era = this.#era;
+    transport.send({ ...sent, timeoutMs: policy.timeoutMs }, report => {
+      if (era === this.#era) this.#hear(slot, request, report);
+      release();
+    });
   }
 
-  #hear(slot: number, request: number, { report, release }: { report: Report; release: Release }): void {
+  #hear(slot: number, request: number, report: Report): void {
     const lateByMs = report.kind === 'answered' ? (report.lateByMs ?? 0) : 0;
-    if (report.kind === 'silent' || lateByMs >= this.#parts.policy.timeoutMs) this.#awaitTimeout(slot);
-    else if (lateByMs > 0)
-      this.clock.at(this.clock.now() + lateByMs, () => this.#answer(slot, request, report));
-    else this.#answer(slot, request, report);
-    release();
+    if (report.kind === 'silent' || lateByMs >= this.#parts.policy.timeoutMs) return this.#awaitTimeout(slot);
+    if (lateByMs === 0) return this.#answer(slot, request, report);
+    const era = this.#era;
+    this.clock.at(this.clock.now() + lateByMs, () => {
+      if (era === this.#era) this.#answer(slot, request, report);
+    });
   }
 
   /** Nothing will come any more: the delivery sleeps until its time is up. */

@@ -8,6 +8,8 @@ export interface Shelf {
   save(slot: number, state: DeliveryState): void;
   /** Forgets a delivery that is finished; its slot may be given out again. */
   remove(slot: number): void;
+  /** Forgets everything. */
+  clear(): void;
 }
 
 /** A shelf in memory. */
@@ -37,5 +39,11 @@ export class MemoryShelf implements Shelf {
 
   remove(slot: number): void {
     this.#free.push(slot);
+  }
+
+  clear(): void {
+    this.#deliveries.length = 0;
+    this.#states.length = 0;
+    this.#free.length = 0;
   }
 }

@@ -1,0 +1,163 @@
+import { bandwidthPolicy, type Delivery, type DeliveryPolicy, Journal } from '../delivery/index.ts';
+import { type Clock, DeliveryLoop, type Driver, type Shelf, type Transport } from '../drivers/index.ts';
+import {
+  type AcceptedMessage,
+  acceptMessage,
+  acceptMultiChannel,
+  type Account,
+  admit,
+  type Application,
+  behaviourOf,
+  emptyQueue,
+  type MessageRequest,
+  type MultiChannelRequest,
+  plan,
+  type Queue,
+} from '../lifecycle/index.ts';
+import { type Draw, drawFrom } from '../random/draw.ts';
+import { Accounts, type AccountsOptions } from './accounts.ts';
+import { DeliveryBook } from './delivery-book.ts';
+import type { Effect } from './effect.ts';
+import { MessageBook } from './message-book.ts';
+import { Outcomes } from './outcomes.ts';
+import { Poster } from './poster.ts';
+import { type InboundRequest, Receiver } from './receiver.ts';
+
+/** What a sender is made of. */
+export interface SenderOptions extends AccountsOptions {
+  /** Every drawn number follows from it. */
+  readonly seed: string | number;
+  readonly clock: Clock;
+  readonly transport: Transport;
+  /** Default: Bandwidth's. */
+  readonly policy?: DeliveryPolicy;
+  /** Share of envelopes that are sent twice, from 0 to 1. Default 0. */
+  readonly duplicateRatio?: number;
+  /** Attempts in flight to one URL at the same time. */
+  readonly concurrency?: number;
+  /** Where unfinished deliveries are kept. Default: in memory. */
+  readonly shelf?: Shelf;
+  /** Base URL under which inbound media can be fetched. Default: Bandwidth's. */
+  readonly mediaBaseUrl?: string;
+}
+
+/** Who sends: an account and one of its applications. */
+export interface From {
+  readonly account: Account;
+  readonly application: Application;
+}
+
+/** What became of a request to send. */
+export type Sent =
+  | { readonly kind: 'accepted'; readonly message: AcceptedMessage }
+  | Extract<ReturnType<typeof admit>, { kind: 'refused' }>;
+
+/**
+ * The mock's core: it accepts messages, plans what is told of them, delivers that, and keeps the journal.
+ *
+ * It knows no protocol: the doors translate HTTP requests and programs' calls into its methods.
+ */
+export class Sender {
+  readonly clock: Clock;
+  readonly journal = new Journal();
+  readonly deliveries: DeliveryBook;
+  readonly messages = new MessageBook();
+  readonly outcomes = new Outcomes();
+  readonly effects: Effect[] = [];
+  readonly accounts: Accounts;
+  readonly driver: Driver;
+  readonly #draw: Draw;
+  readonly #poster: Poster;
+  readonly #receiver: Receiver;
+  readonly #queues = new Map<string, Queue>();
+  #messageCount = 0;
+
+  constructor(options: SenderOptions) {
+    const { seed, clock, transport, policy = bandwidthPolicy, concurrency, shelf } = options;
+    this.clock = clock;
+    this.#draw = drawFrom(seed);
+    this.deliveries = new DeliveryBook(this.journal);
+    this.accounts = new Accounts(options);
+    this.driver = new DeliveryLoop({
+      clock,
+      transport,
+      policy,
+      draw: this.#draw,
+      journal: this.journal,
+      ...(concurrency === undefined ? {} : { concurrency }),
+      ...(shelf === undefined ? {} : { shelf }),
+    });
+    const { duplicateRatio = 0, mediaBaseUrl } = options;
+    this.#poster = new Poster({ driver: this.driver, draw: this.#draw, duplicateRatio });
+    this.#receiver = new Receiver({ accounts: this.accounts, draw: this.#draw, mediaBaseUrl });
+  }
+
+  /** Takes a valid request to send on: queue, plan, deliveries. */
+  send(from: From, request: MessageRequest): Sent {
+    return this.#admit(from, acceptMessage(request, this.#given(from)));
+  }
+
+  /** The same for a multi-channel request. */
+  sendMultiChannel(from: From, request: MultiChannelRequest): Sent {
+    return this.#admit(from, acceptMultiChannel(request, this.#given(from)));
+  }
+
+  /** Lets a message come in on one or more owned numbers, and returns what was planned: one event for each of them. */
+  receive(request: InboundRequest): readonly { messageId: string; deliveries: readonly Delivery[] }[] {
+    const now = this.clock.now();
+    const { account, events } = this.#receiver.plan(request, { now, key: `in${this.#messageCount++}` });
+    return events.map(event => {
+      this.messages.add(event.messageId, { direction: 'in', accountId: account.id, receivedAt: now, event });
+      const application = this.accounts.application(account, event.applicationId);
+      return { messageId: event.messageId, deliveries: application ? this.#poster.post([event], application) : [] };
+    });
+  }
+
+  /** Delivers an envelope again, at once, as a duplicate; null when there is no delivery of that id. */
+  resend(deliveryId: string): Delivery | null {
+    const record = this.deliveries.find(deliveryId);
+    return record === undefined ? null : this.#poster.repeat(record, this.clock.now());
+  }
+
+  /** Resolves when every delivery is acknowledged or exhausted. */
+  idle(): Promise<void> {
+    return this.driver.idle();
+  }
+
+  drain(): Promise<void> {
+    return this.driver.drain();
+  }
+
+  close(): Promise<void> {
+    return this.driver.close();
+  }
+
+  /** Forgets messages, effects, outcomes, queues and what is pending; time and ids go on. */
+  reset(): void {
+    this.driver.abandon();
+    this.deliveries.clear();
+    this.journal.clear();
+    this.messages.clear();
+    this.outcomes.clear();
+    this.#queues.clear();
+    this.effects.length = 0;
+  }
+
+  #given({ account, application }: From) {
+    const behaviour = behaviourOf(account, application);
+    return { account, behaviour, draw: this.#draw, now: this.clock.now(), key: `out${this.#messageCount++}` };
+  }
+
+  #admit({ account, application }: From, message: AcceptedMessage): Sent {
+    const now = this.clock.now();
+    const queue = this.#queues.get(account.id) ?? emptyQueue;
+    const admission = admit(queue, message.segmentCount * message.to.length, { limit: account.rate, now });
+    if (admission.kind === 'refused') return admission;
+    this.#queues.set(account.id, admission.queue);
+    const given = { account, application, outcomes: this.outcomes, draw: this.#draw, now: admission.departAt };
+    const { courses, events } = plan(message, given);
+    this.messages.add(message.id, { direction: 'out', message, courses, events });
+    this.#poster.post(events, application);
+    return { kind: 'accepted', message };
+  }
+}
