@@ -56,4 +56,7 @@ export function defineCommand<const Name extends string, Declared extends Option
 }
 
 /** Any command, for code that handles them all alike. */
-export type AnyCommand = Omit<Command, 'run'> & { run(call: Call<Options>): Promise<ExitCode> };
+export type AnyCommand = Omit<Command, 'sectionKeys' | 'run'> & {
+  readonly sectionKeys?: readonly string[];
+  run(call: Call<Options>): Promise<ExitCode>;
+};

@@ -7,7 +7,7 @@ import { text } from './option-kinds.ts';
 import { flagOf, variableOf, type Options } from './option.ts';
 import { print, remark, type Terminal } from './terminal.ts';
 import { settle } from './settings.ts';
-import { checkWords, usageProblem } from './usage.ts';
+import { checkWords, unknownCommand, usageProblem } from './usage.ts';
 
 /** Options that every command has. */
 const common = {
@@ -31,14 +31,22 @@ export async function runProgram(line: readonly string[], given: Given): Promise
     ended = await obey({ command, words, flags }, given);
   });
   try {
-    await program.parseAsync([...line], { from: 'user' });
+    await program.parseAsync(spelledOut(line, given.commands), { from: 'user' });
     return ended;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
     if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return exitCode.ok;
-    if (error.code === 'commander.help') return line[0] === 'help' ? exitCode.ok : exitCode.caller;
+    if (error.code === 'commander.help') return exitCode.caller;
     throw usageProblem(error, line, given.commands);
   }
+}
+
+/** `help validate` is `validate --help`, and nothing else; the parser would not notice a misspelt command there. */
+function spelledOut([first, second, ...rest]: readonly string[], commands: readonly AnyCommand[]): string[] {
+  if (first !== 'help') return [first, second, ...rest].filter(word => word !== undefined);
+  if (second === undefined || second.startsWith('-')) return ['--help'];
+  if (commands.every(({ name }) => name !== second)) throw unknownCommand(second, commands);
+  return [second, '--help'];
 }
 
 type Start = (
@@ -63,14 +71,15 @@ function programOf({ commands, version, terminal }: Given, start: Start): Parser
     })
     .addHelpText('after', programFooter());
   for (const command of commands) {
-    const parser = parserOf(command, start).copyInheritedSettings(program);
-    program.addCommand(parser.helpOption('-h, --help', 'Explain this command.'));
+    const parser = new Parser(command.name).copyInheritedSettings(program);
+    program.addCommand(declare(command, parser, start));
   }
   return program;
 }
 
-function parserOf(command: AnyCommand, start: Start): Parser {
-  const parser = new Parser(command.name)
+function declare(command: AnyCommand, parser: Parser, start: Start): Parser {
+  parser
+    .helpOption('-h, --help', 'Explain this command.')
     .summary(command.summary)
     .description(command.details ? `${command.summary}.\n\n${command.details}` : `${command.summary}.`)
     .helpGroup(command.group)

@@ -29,7 +29,8 @@ export function usageProblem(
   }
 }
 
-function unknownCommand(name: string, commands: readonly AnyCommand[]): Problem {
+/** Tells that there is no such command. */
+export function unknownCommand(name: string, commands: readonly AnyCommand[]): Problem {
   const names = commands.map(command => command.name);
   const likely = nearest(name, names);
   return new Problem({
@@ -55,7 +56,7 @@ function unknownFlag(written: string, command: AnyCommand | undefined): Problem 
   const likely = nearest(flag, flags);
   const help = command ? `bwkit ${command.name} --help` : 'bwkit --help';
   return new Problem({
-    what: `${command ? `bwkit ${command.name}` : 'bwkit'} has no flag ${flag}.`,
+    what: `There is no flag ${flag}${command ? ` of bwkit ${command.name}` : ''}.`,
     expected: `Its flags are ${listed(flags)}.`,
     hint: likely ? `did you mean ${likely}?` : `${help} says what each of them does.`,
   });
