@@ -19,7 +19,7 @@ const folders = ['spec/events', 'spec/schemas'];
 export function eventSchemas(root: string, prefix: string): Schemas {
   const byFile = new Map<string, Schema & { title: string }>();
   for (const folder of folders) {
-    for (const file of readdirSync(join(root, folder)).sort()) {
+    for (const file of readdirSync(join(root, folder)).toSorted()) {
       if (file.endsWith('.yaml')) byFile.set(file, parse(readFileSync(join(root, folder, file), 'utf8')));
     }
   }

@@ -1,12 +1,11 @@
 import openapiTS, { astToString } from 'openapi-typescript';
-import { format, resolveConfig } from 'prettier';
 import ts from 'typescript';
 import { eventSchemas } from './event-schemas.ts';
 import type { Schema } from './event-schemas.ts';
+import { generatedFrom, prettyFiles } from './spec-file.ts';
 import type { Step } from './step.ts';
 
-const banner =
-  '// Derived from spec/events and spec/schemas by `npm run generate`. Change those files, not this one.\n';
+const folder = 'src/contract/generated';
 
 /** Types of the callbacks, one exported alias per schema; and the same text as a value, for `bwkit types`. */
 export const types: Step = async root => {
@@ -22,23 +21,15 @@ export const types: Step = async root => {
     components: { schemas: Object.fromEntries(schemas) },
   };
   const nodes = await openapiTS(document, { immutable: true, arrayLength: true });
-  const pretty = await format(
-    plain(
-      flatten(nodes)
-        .map(node => astToString(node))
-        .join('\n'),
-    ),
-    {
-      ...(await resolveConfig(root)),
-      singleQuote: true,
-      parser: 'typescript',
-    },
+  const text = plain(
+    flatten(nodes)
+      .map(node => astToString(node))
+      .join('\n'),
   );
-  const value = `${banner}\n/** The text of types.ts, which stands on its own. */\nexport const typesText = ${JSON.stringify(pretty)};\n`;
-  return new Map([
-    ['src/contract/generated/types.ts', `${banner}\n${pretty}`],
-    ['src/contract/generated/types-text.ts', value],
-  ]);
+  const files = await prettyFiles(root, { 'types.ts': generatedFrom('events and spec/schemas') + text });
+  const typesText = JSON.stringify(files.get(`${folder}/types.ts`)?.replace(/^.*\n/, ''));
+  const value = `/** The text of types.ts, which stands on its own. */\nexport const typesText = ${typesText};\n`;
+  return files.set(`${folder}/types-text.ts`, generatedFrom('events and spec/schemas') + value);
 };
 
 /**
@@ -74,17 +65,18 @@ function flatten(nodes: ts.Node[]): ts.Node[] {
   return (schemas.type as ts.TypeLiteralNode).members.map(member => alias(member as ts.PropertySignature));
 }
 
-function alias({ name, type, ...property }: ts.PropertySignature): ts.Node {
-  const exported = [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)];
-  const closed = ts.isTupleTypeNode(type!)
+function alias(property: ts.PropertySignature): ts.Node {
+  const { type } = property;
+  if (type === undefined) throw new Error(`openapi-typescript gave no type for ${property.name.getText()}.`);
+  const closed = ts.isTupleTypeNode(type)
     ? ts.factory.createTypeOperatorNode(ts.SyntaxKind.ReadonlyKeyword, type)
-    : type!;
+    : type;
   const declaration = ts.factory.createTypeAliasDeclaration(
-    exported,
-    (name as ts.Identifier).text,
+    [ts.factory.createModifier(ts.SyntaxKind.ExportKeyword)],
+    (property.name as ts.Identifier).text,
     undefined,
     closed,
   );
-  const comments = ts.getSyntheticLeadingComments(property as ts.Node);
+  const comments = ts.getSyntheticLeadingComments(property);
   return comments === undefined ? declaration : ts.setSyntheticLeadingComments(declaration, comments);
 }

@@ -1,5 +1,4 @@
-// Derived from spec/events and spec/schemas by `npm run generate`. Change those files, not this one.
-
+// Generated from spec/events and spec/schemas by scripts/generate.ts. To change it, change that file and run: npm run generate
 /** The message arrived as far as Bandwidth is told: at the carrier for local numbers, at the handset where the carrier says so, as toll-free numbers and short codes may. Nothing final follows for this recipient. */
 export type MessageDelivered = {
   /** The type of the event. */
@@ -198,7 +197,7 @@ export type OutboundMessage = {
   readonly channel?: Channel;
 };
 
-/** One end of a message. Usually an E.164 number with its plus; it may also be a short code of five or six digits, an alphanumeric sender (at most eleven characters, one of them a letter) or the name of an RBM agent. */
+/** One end of a message. Usually an E.164 number with its plus; it may also be a short code of five or six digits, an alphanumeric sender (at most eleven characters, one of them a letter), the name of an RBM agent, or whatever else is no bare number of seven digits and more. */
 export type Party = string;
 
 /** How urgently the message was sent. Required on some receipts until 2024, yet no example has ever shown it. */
@@ -218,7 +217,7 @@ export type RbmContent = {
 };
 
 /** Everybody the message was addressed to: always an array in a callback, and always the whole group, also on a receipt that is about one of them only (see the event's own `to`). */
-export type Recipients = readonly string[];
+export type Recipients = readonly Party[];
 
 /** Into how many segments the text was cut for the carriers, and so what the message costs. Always 1 for an MMS. */
 export type SegmentCount = number;

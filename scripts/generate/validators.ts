@@ -1,0 +1,60 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { _ } from 'ajv/dist/compile/codegen/index.js';
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { formats } from '../../src/contract/formats.ts';
+import { eventSchemas } from './event-schemas.ts';
+import type { Schema } from './event-schemas.ts';
+import { generatedFrom } from './spec-file.ts';
+import type { Step } from './step.ts';
+
+const folder = 'src/contract/generated';
+/** Keywords that tell people something and validate nothing. Any other word that Ajv does not know stops it. */
+const annotations = new Set(['title', 'description', 'x-source', 'x-examples']);
+
+/** What the validators file exports, and the schema behind each. */
+const exported = { validateEnvelope: 'CallbackEnvelope', validateEvent: 'CallbackEvent' };
+
+/**
+ * Validators as plain code, so that nobody who validates needs Ajv.
+ *
+ * Ajv's own runtime pieces are bundled in; the formats stay an import, since people read and test them as source.
+ */
+export const validators: Step = async root => {
+  const ajv = new Ajv2020({
+    strict: true,
+    strictRequired: false,
+    allErrors: true,
+    messages: false,
+    discriminator: true,
+    unicodeRegExp: false,
+    code: { source: true, esm: true, lines: true, formats: _`formats` },
+    formats,
+  });
+  for (const [name, schema] of Object.entries(eventSchemas(root, ''))) ajv.addSchema(forAjv(schema), name);
+  const code = `import { formats } from '../formats.ts';\n${standaloneCode.default(ajv, exported)}`;
+  const bundle = await build({
+    stdin: { contents: code, resolveDir: join(root, folder), loader: 'js' },
+    bundle: true,
+    external: ['../formats.ts'],
+    format: 'esm',
+    target: 'es2023',
+    banner: { js: `// @ts-nocheck\n${generatedFrom('events and spec/schemas')}` },
+    legalComments: 'none',
+    write: false,
+  });
+  const text = bundle.outputFiles[0]?.text ?? '';
+  return new Map([[`${folder}/validators.ts`, text]]);
+};
+
+/**
+ * The schema as Ajv is to see it: without annotations, which would be compiled in, and without the mapping of a
+ * discriminator, which Ajv reads from the union's members and refuses to be told.
+ */
+function forAjv(schema: Schema): Schema {
+  return JSON.parse(JSON.stringify(schema), (key, value) => {
+    const isAnnotation = annotations.has(key) && (typeof value === 'string' || Array.isArray(value));
+    return isAnnotation || key === 'mapping' ? undefined : value;
+  });
+}
