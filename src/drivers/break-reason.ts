@@ -25,7 +25,7 @@ const REASONS: Readonly<Record<string, BreakReason>> = {
 export function breakReasonOf(error: Error): { reason: BreakReason; detail: string } {
   const code = codeOf(error);
   const detail = code === '' ? error.message : `${code}: ${error.message || 'no connection'}`;
-  if (code.startsWith('HPE_')) return { reason: 'malformed-answer', detail };
+  if (error.name === 'HTTPParserError') return { reason: 'malformed-answer', detail };
   if (code.startsWith('ERR_TLS') || code.startsWith('ERR_SSL') || code.startsWith('CERT_'))
     return { reason: 'tls', detail };
   return { reason: REASONS[code] ?? 'reset', detail };
