@@ -1,0 +1,56 @@
+import { describe, expect, test } from '@jest/globals';
+import { errorCodes } from '../../src/contract/generated/error-codes.ts';
+import { quirks } from '../../src/contract/generated/quirks.ts';
+import { explain } from '../../src/cli/explain/explain.ts';
+import { fakeTerminal } from '../cli/fake-terminal.ts';
+import { bwkit } from './bwkit.ts';
+
+test('an error code is explained with who must act, whether it is billed, and its source', async () => {
+  const { code, output } = await bwkit(['explain', '4720']);
+  expect(code).toBe(0);
+  expect(output).toMatch(/^4720 invalid-destination-address\n/);
+  expect(output).toMatch(/^Send again {2}no, the same message would fail again$/m);
+  expect(output).toMatch(/^Billed {6}yes$/m);
+  expect(output).toMatch(/^Source {6}\S/m);
+  expect(output).toContain('  bwkit send message-failed http://127.0.0.1:3000/callbacks --error-code 4720\n');
+});
+
+test('an event type is explained with all its fields', async () => {
+  const { output } = await bwkit(['explain', 'message-failed']);
+  expect(output).toMatch(/^message-failed\n/);
+  expect(output).toMatch(/^\[errorCode\] {2,}\S/m);
+  expect(output).toMatch(/^message\.owner {2,}\S/m);
+});
+
+test('without a name everything that can be explained is listed', async () => {
+  const { code, output } = await bwkit(['explain']);
+  expect(code).toBe(0);
+  for (const name of ['message-received', 'omit-to', '9902'])
+    expect(output).toMatch(new RegExp(`^  ${name} {2,}\\S`, 'm'));
+  expect(output.split('\n').every(line => line.length <= 100)).toBe(true);
+});
+
+test('an unknown name gets the nearest known one', async () => {
+  expect(await bwkit(['explain', 'owner-is-recipent'])).toEqual({
+    code: 2,
+    output: '',
+    remarks: [
+      'bwkit: bwkit has no explanation of "owner-is-recipent".',
+      'It explains event types, quirks and error codes.',
+      'Hint: did you mean bwkit explain owner-is-recipient?',
+      '',
+    ].join('\n'),
+  });
+});
+
+describe('every name has an explanation that fits the screen', () => {
+  const names = [...errorCodes.map(({ code }) => String(code)), ...Object.keys(quirks)];
+  test.each(names)('%s', async name => {
+    const terminal = fakeTerminal();
+    expect(await explain(name, terminal)).toBe(0);
+    const lines = terminal.output().split('\n');
+    expect(lines[0]).toMatch(new RegExp(`^${name}\\b`));
+    expect(lines.filter(line => line.length > 110)).toEqual([]);
+    expect(terminal.output()).not.toMatch(/undefined|null|\[object/);
+  });
+});
