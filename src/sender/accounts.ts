@@ -37,7 +37,11 @@ export class Accounts {
   /** The account of that id, or undefined where accounts are configured and it is none of them. */
   account(id: string): Account | undefined {
     if (!this.isOpen) return this.#configured.get(id);
-    return accountFrom({ ...this.#options.traits, id, applications: [this.#default(DEFAULT_APPLICATION_ID)] });
+    return accountFrom({
+      ...this.#options.traits,
+      id,
+      applications: [this.#default(DEFAULT_APPLICATION_ID)],
+    });
   }
 
   /** The application of that id, with the URLs that it will be called at; undefined where the account has none such. */
@@ -50,7 +54,14 @@ export class Accounts {
   /** The account that inbound messages belong to when nobody names one. */
   get first(): Account {
     const [first] = this.#configured.values();
-    return first ?? accountFrom({ ...this.#options.traits, id: DEFAULT_ACCOUNT_ID, applications: [this.#default(DEFAULT_APPLICATION_ID)] });
+    return (
+      first ??
+      accountFrom({
+        ...this.#options.traits,
+        id: DEFAULT_ACCOUNT_ID,
+        applications: [this.#default(DEFAULT_APPLICATION_ID)],
+      })
+    );
   }
 
   #default(id: string): Application {

@@ -90,7 +90,17 @@ export class DeliveryBook {
 
   #open(entry: Extract<Entry, { kind: 'scheduled' }>): void {
     const { delivery: id, at: scheduledAt, url, subject, body, duplicateOf, dueAt } = entry;
-    this.#rows.set(id, { id, url, subject, body, duplicateOf, scheduledAt, phase: 'waiting', dueAt, attempts: [] });
+    this.#rows.set(id, {
+      id,
+      url,
+      subject,
+      body,
+      duplicateOf,
+      scheduledAt,
+      phase: 'waiting',
+      dueAt,
+      attempts: [],
+    });
     if (this.#rows.size > this.#kept) this.#forgetOldestFinished();
   }
 

@@ -33,7 +33,10 @@ export class Poster {
       const { credentials } = application;
       const endpoint: Endpoint = credentials === undefined ? { url } : { url, credentials };
       const repeated = event.repeats === undefined ? undefined : ids.get(event.repeats);
-      const delivery = this.#schedule({ ...subjectAndBody(event), endpoint, duplicateOf: repeated }, event.dueAt);
+      const delivery = this.#schedule(
+        { ...subjectAndBody(event), endpoint, duplicateOf: repeated },
+        event.dueAt,
+      );
       ids.set(event.key, delivery.id);
       const { draw, duplicateRatio } = this.#parts;
       if (draw(`${event.key}/duplicate`) >= duplicateRatio) return [delivery];
@@ -49,7 +52,10 @@ export class Poster {
     return this.#schedule({ endpoint, body, subject, duplicateOf: id }, dueAt);
   }
 
-  #schedule(parts: Omit<Delivery, 'id' | 'duplicateOf'> & { duplicateOf?: string | undefined }, dueAt: number): Delivery {
+  #schedule(
+    parts: Omit<Delivery, 'id' | 'duplicateOf'> & { duplicateOf?: string | undefined },
+    dueAt: number,
+  ): Delivery {
     const { endpoint, body, subject, duplicateOf } = parts;
     const id = `d${++this.#count}`;
     const delivery = { id, endpoint, body, subject, ...(duplicateOf === undefined ? {} : { duplicateOf }) };

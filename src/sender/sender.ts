@@ -9,9 +9,11 @@ import {
   type Application,
   behaviourOf,
   emptyQueue,
+  type Incoming,
   type MessageRequest,
   type MultiChannelRequest,
   plan,
+  planInbound,
   type Queue,
 } from '../lifecycle/index.ts';
 import { type Draw, drawFrom } from '../random/draw.ts';
@@ -21,7 +23,6 @@ import type { Effect } from './effect.ts';
 import { MessageBook } from './message-book.ts';
 import { Outcomes } from './outcomes.ts';
 import { Poster } from './poster.ts';
-import { type InboundRequest, Receiver } from './receiver.ts';
 
 /** What a sender is made of. */
 export interface SenderOptions extends AccountsOptions {
@@ -37,14 +38,20 @@ export interface SenderOptions extends AccountsOptions {
   readonly concurrency?: number;
   /** Where unfinished deliveries are kept. Default: in memory. */
   readonly shelf?: Shelf;
-  /** Base URL under which inbound media can be fetched. Default: Bandwidth's. */
-  readonly mediaBaseUrl?: string;
+  /** Where the media of inbound messages can be had, up to and without `/users`. Default: Bandwidth's own. */
+  readonly mediaBaseUrl?: () => string;
 }
 
 /** Who sends: an account and one of its applications. */
 export interface From {
   readonly account: Account;
   readonly application: Application;
+}
+
+/** What came in for one owned number, and the deliveries that tell of it. */
+export interface Received {
+  readonly messageId: string;
+  readonly deliveries: readonly Delivery[];
 }
 
 /** What became of a request to send. */
@@ -68,7 +75,7 @@ export class Sender {
   readonly driver: Driver;
   readonly #draw: Draw;
   readonly #poster: Poster;
-  readonly #receiver: Receiver;
+  readonly #mediaBaseUrl: (() => string) | undefined;
   readonly #queues = new Map<string, Queue>();
   #messageCount = 0;
 
@@ -87,9 +94,9 @@ export class Sender {
       ...(concurrency === undefined ? {} : { concurrency }),
       ...(shelf === undefined ? {} : { shelf }),
     });
-    const { duplicateRatio = 0, mediaBaseUrl } = options;
+    this.#mediaBaseUrl = options.mediaBaseUrl;
+    const { duplicateRatio = 0 } = options;
     this.#poster = new Poster({ driver: this.driver, draw: this.#draw, duplicateRatio });
-    this.#receiver = new Receiver({ accounts: this.accounts, draw: this.#draw, mediaBaseUrl });
   }
 
   /** Takes a valid request to send on: queue, plan, deliveries. */
@@ -102,14 +109,16 @@ export class Sender {
     return this.#admit(from, acceptMultiChannel(request, this.#given(from)));
   }
 
-  /** Lets a message come in on one or more owned numbers, and returns what was planned: one event for each of them. */
-  receive(request: InboundRequest): readonly { messageId: string; deliveries: readonly Delivery[] }[] {
+  /** Lets something come in for an account: one event, and one entry of the answer, for each owned number that it reaches. */
+  receive(incoming: Incoming, account: Account = this.accounts.first): readonly Received[] {
     const now = this.clock.now();
-    const { account, events } = this.#receiver.plan(request, { now, key: `in${this.#messageCount++}` });
-    return events.map(event => {
-      this.messages.add(event.messageId, { direction: 'in', accountId: account.id, receivedAt: now, event });
-      const application = this.accounts.application(account, event.applicationId);
-      return { messageId: event.messageId, deliveries: application ? this.#poster.post([event], application) : [] };
+    const key = `in${this.#messageCount++}`;
+    const given = { account, draw: this.#draw, now, key, mediaBaseUrl: this.#mediaBaseUrl?.() };
+    return planInbound(incoming, given).map(event => {
+      const { messageId, applicationId } = event;
+      this.messages.add(messageId, { direction: 'in', accountId: account.id, receivedAt: now, event });
+      const application = this.accounts.application(account, applicationId);
+      return { messageId, deliveries: application ? this.#poster.post([event], application) : [] };
     });
   }
 
@@ -154,7 +163,13 @@ export class Sender {
     const admission = admit(queue, message.segmentCount * message.to.length, { limit: account.rate, now });
     if (admission.kind === 'refused') return admission;
     this.#queues.set(account.id, admission.queue);
-    const given = { account, application, outcomes: this.outcomes, draw: this.#draw, now: admission.departAt };
+    const given = {
+      account,
+      application,
+      outcomes: this.outcomes,
+      draw: this.#draw,
+      now: admission.departAt,
+    };
     const { courses, events } = plan(message, given);
     this.messages.add(message.id, { direction: 'out', message, courses, events });
     this.#poster.post(events, application);
