@@ -100,6 +100,11 @@ export const sources = {
     date: '2005-01',
     url: 'https://www.rfc-editor.org/rfc/rfc3986',
   },
+  RFC6749: {
+    title: 'RFC 6749, The OAuth 2.0 Authorization Framework',
+    date: '2012-10',
+    url: 'https://www.rfc-editor.org/rfc/rfc6749',
+  },
   RFC8259: {
     title: 'RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format',
     date: '2017-12',
