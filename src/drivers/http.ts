@@ -32,10 +32,17 @@ const KEEP_ALIVE_MS = 1000;
 
 const DEFAULT_CONNECTIONS = 256;
 
+/** A URL's connections, and the rest of it. */
+interface Target {
+  readonly pool: Pool;
+  readonly path: string;
+}
+
 /** Real HTTP: keep-alive connections, exact deadlines, no redirects. */
 export class HttpTransport implements Transport {
   readonly #options: HttpOptions;
   readonly #pools = new Map<string, Pool>();
+  readonly #targets = new Map<string, Target>();
   readonly #deadlines = new Map<number, Deadlines>();
   readonly #open = new Set<Exchange>();
 
@@ -44,7 +51,7 @@ export class HttpTransport implements Transport {
   }
 
   send(request: AttemptRequest, report: (report: Report) => void): void {
-    const url = new URL(request.endpoint.url);
+    const { pool, path } = this.#targetOf(request.endpoint.url);
     const { onAnswer } = this.#options;
     const exchange = new Exchange({
       report,
@@ -55,11 +62,11 @@ export class HttpTransport implements Transport {
     exchange.deadline = this.#deadlinesOf(request.timeoutMs).set(() => exchange.expire());
     const options: Dispatcher.DispatchOptions = {
       method: figures.method,
-      path: url.pathname + url.search,
+      path,
       headers: headersOf(request),
       body: request.body,
     };
-    this.#poolOf(url.origin).dispatch(options, exchange);
+    pool.dispatch(options, exchange);
   }
 
   async close(): Promise<void> {
@@ -67,7 +74,18 @@ export class HttpTransport implements Transport {
     for (const deadlines of this.#deadlines.values()) deadlines.clear();
     const pools = [...this.#pools.values()];
     this.#pools.clear();
+    this.#targets.clear();
     await Promise.all(pools.map(pool => pool.destroy()));
+  }
+
+  /** Parsing a URL costs as much as the rest of a send, so each is parsed once. */
+  #targetOf(url: string): Target {
+    let target = this.#targets.get(url);
+    if (target === undefined) {
+      const { origin, pathname, search } = new URL(url);
+      this.#targets.set(url, (target = { pool: this.#poolOf(origin), path: pathname + search }));
+    }
+    return target;
   }
 
   #poolOf(origin: string): Pool {
