@@ -43,3 +43,13 @@ function offsetMinutes(text: string): number | undefined {
 function digits(text: string, place: number): number {
   return (text.charCodeAt(place) - 48) * 10 + text.charCodeAt(place + 1) - 48;
 }
+
+/** Why a string is no instant, to follow the value in a sentence; empty when nothing more can be said than that. */
+export function whyNoInstant(text: string): string {
+  if (/^\d+$/.test(text)) return ', which counts from 1970';
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return ', a date without a time of day';
+  if (/^\d{4}-\d\d-\d\d\s\d/.test(text)) return ', with a blank where the T belongs';
+  if (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?$/i.test(text)) return ', which says neither Z nor an offset';
+  if (/[+-]\d{4}$/.test(text)) return ', whose offset lacks its colon';
+  return shape.test(text) ? ', which no calendar or clock shows' : '';
+}

@@ -659,7 +659,7 @@ export const schemas: Readonly<Record<string, JsonSchema>> = {
     title: 'Party',
     type: 'string',
     minLength: 1,
-    pattern: '^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$',
+    pattern: '^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$',
     description:
       'One end of a message. Usually an E.164 number with its plus; it may also be a short code of five or six digits, an alphanumeric sender (at most eleven characters, one of them a letter), the name of an RBM agent, or whatever else is no bare number of seven digits and more.',
     'x-source': [

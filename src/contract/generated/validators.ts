@@ -87,7 +87,7 @@ import { formats } from "../formats.ts";
 var validateEnvelope = validate20;
 var formats0 = formats["date-time"];
 var func1 = require_ucs2length().default;
-var pattern4 = new RegExp("^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$", "");
+var pattern4 = new RegExp("^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$", "");
 var schema49 = { "type": "string", "enum": ["default", "high"] };
 var schema50 = { "type": "string", "enum": ["RBM", "SMS", "MMS"] };
 var schema52 = { "type": "object", "properties": { "text": { "type": "string" }, "postbackData": { "type": "string" }, "pairedMessageId": { "type": ["string", "null"] } } };
@@ -128,7 +128,7 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data0)) {
-          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err2 = { instancePath: instancePath + "/" + i0, schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err2];
           } else {
@@ -361,7 +361,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data1)) {
-          const err12 = { instancePath: instancePath + "/owner", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err12 = { instancePath: instancePath + "/owner", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -486,7 +486,7 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data7)) {
-          const err23 = { instancePath: instancePath + "/from", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err23 = { instancePath: instancePath + "/from", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -904,7 +904,7 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1079,7 +1079,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data1)) {
-          const err12 = { instancePath: instancePath + "/owner", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err12 = { instancePath: instancePath + "/owner", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err12];
           } else {
@@ -1204,7 +1204,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data7)) {
-          const err23 = { instancePath: instancePath + "/from", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err23 = { instancePath: instancePath + "/from", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err23];
           } else {
@@ -1428,7 +1428,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1599,7 +1599,7 @@ function validate34(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1770,7 +1770,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -1941,7 +1941,7 @@ function validate38(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2124,7 +2124,7 @@ function validate40(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2317,7 +2317,7 @@ function validate42(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
@@ -2488,7 +2488,7 @@ function validate44(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         if (!pattern4.test(data3)) {
-          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{1,6}|.*[^\\d ().-].*)$" } };
+          const err11 = { instancePath: instancePath + "/to", schemaPath: "Party/pattern", keyword: "pattern", params: { pattern: "^(\\+.+|\\d{0,6}|.*[^\\d ().-].*)$" } };
           if (vErrors === null) {
             vErrors = [err11];
           } else {
