@@ -35,20 +35,21 @@ export type Admission =
 
 const MINUTE_MS = 60_000;
 const SECOND_MS = 1_000;
-/** Forgives the rounding of an epoch of milliseconds divided by a fast rate; far less than the segment that it is about. */
-const ROUNDING_SEGMENTS = 0.01;
+/** Forgives the rounding of instants that are no whole milliseconds; a double of this size is exact to a quarter of a µs. */
+const ROUNDING_MS = 0.01;
 
 /** The segments that may wait: the rate times the window, 900 by the documented figures. */
 export function queueCapacity(limit: RateLimit): number {
   const { segmentsPerSecond = Infinity, queueWindowMs = figures.queueWindowMs } = limit;
-  return Math.floor((segmentsPerSecond * queueWindowMs) / SECOND_MS + ROUNDING_SEGMENTS);
+  return Math.floor((segmentsPerSecond * (queueWindowMs + ROUNDING_MS)) / SECOND_MS);
 }
 
 /** The whole segments that have not left by an instant. */
 export function queuedSegments(queue: Queue, limit: RateLimit, now: number): number {
-  if (limit.segmentsPerSecond === undefined) return 0;
-  const waiting = (Math.max(0, queue.busyUntil - now) * limit.segmentsPerSecond) / SECOND_MS;
-  return Math.max(0, Math.ceil(waiting - ROUNDING_SEGMENTS));
+  const { segmentsPerSecond } = limit;
+  const waitingMs = queue.busyUntil - now - ROUNDING_MS;
+  if (segmentsPerSecond === undefined || waitingMs <= 0) return 0;
+  return Math.ceil((waitingMs * segmentsPerSecond) / SECOND_MS);
 }
 
 /**
@@ -73,9 +74,13 @@ export function admit(
       errorType: 'max-message-queue-size-exceeded',
       segmentsPerMinute: (limit.segmentsPerSecond * MINUTE_MS) / SECOND_MS,
       capacity,
-      retryAfterMs: segments > capacity ? null : Math.ceil(fitsAt - now),
+      retryAfterMs: segments > capacity ? null : Math.ceil(fitsAt - now - ROUNDING_MS),
     };
   }
   const free = Math.max(now, queue.busyUntil);
-  return { kind: 'accepted', departAt: Math.ceil(free), queue: { busyUntil: free + segments * segmentMs } };
+  return {
+    kind: 'accepted',
+    departAt: Math.ceil(free - ROUNDING_MS),
+    queue: { busyUntil: free + segments * segmentMs },
+  };
 }
