@@ -6,13 +6,14 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { data } from './generate/data.ts';
+import { routes } from './generate/routes.ts';
 import { schemas } from './generate/schemas.ts';
 import type { Files, Step } from './generate/step.ts';
 import { types } from './generate/types.ts';
 import { validators } from './generate/validators.ts';
 
 /** Every derivation. A further one is a further file in generate/ and a line here. */
-const steps: readonly Step[] = [types, validators, schemas, data];
+const steps: readonly Step[] = [types, validators, schemas, data, routes];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

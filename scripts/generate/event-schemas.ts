@@ -17,6 +17,15 @@ const folders = ['spec/events', 'spec/schemas'];
  * It is read straight from the event files, so that types and validators need no OpenAPI document around them.
  */
 export function eventSchemas(root: string, prefix: string): Schemas {
+  return schemasIn(root, folders, prefix);
+}
+
+/** The same of the callbacks and of the API, whose schemas refer to those of the callbacks. */
+export function allSchemas(root: string, prefix: string): Schemas {
+  return schemasIn(root, [...folders, 'spec/schemas/api'], prefix);
+}
+
+function schemasIn(root: string, folders: readonly string[], prefix: string): Schemas {
   const byFile = new Map<string, Schema & { title: string }>();
   for (const folder of folders) {
     for (const file of readdirSync(join(root, folder)).toSorted()) {

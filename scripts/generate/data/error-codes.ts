@@ -56,8 +56,8 @@ const NAMELESS = 'unknown-error';
 
 /** src/contract/generated/error-codes.ts: every code with what is known about it. */
 export function errorCodesModule(entries: readonly ErrorCodeEntry[]): string {
-  const codes = [...entries]
-    .sort((a, b) => a.code - b.code)
+  const codes = entries
+    .toSorted((a, b) => a.code - b.code)
     .map(({ label, formerly = [], removed = null, ...entry }) => ({
       ...entry,
       description: entry.name ?? label ?? NAMELESS,

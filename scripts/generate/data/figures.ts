@@ -57,7 +57,7 @@ export type FigureName = keyof typeof figures;
 
 /** src/contract/generated/figure-origins.ts: why each figure is what it is, for reports and explanations. */
 export function figureOriginsModule({ figures }: DeliveryFile): string {
-  const origins = Object.entries(figures).map(([name, { value: _, ...origin }]) => [name, origin]);
+  const origins = Object.entries(figures).map(([name, { value: _value, ...origin }]) => [name, origin]);
   return `${generatedFrom('delivery.yaml')}
 import type { FigureName } from './figures.ts';
 import type { SourceKey } from './sources.ts';
