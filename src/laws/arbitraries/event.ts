@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import type { CallbackEvent } from '../../contract/index.ts';
-import { schemas } from '../../contract/generated/schemas.ts';
 import { errorDescription } from '../../lifecycle/error-origin.ts';
 import type { EventType } from '../../lifecycle/planned-event.ts';
 import { carrierName } from './carrier-name.ts';
@@ -11,6 +10,7 @@ import { instant, secondDigits, written, type SecondDigits } from './instant.ts'
 import { answerableKinds, messageKinds, type MessageKind } from './message-kind.ts';
 import { outboundMessage } from './outbound-message.ts';
 import { fromSchema, type Replacements } from './schema.ts';
+import { schemaNameOf } from './schema-name.ts';
 
 /** The event of the type. */
 export type EventOf<Type extends EventType> = Extract<CallbackEvent, { readonly type: Type }>;
@@ -57,15 +57,6 @@ export function event<Type extends EventType>(
 /** Valid events of any type. */
 export function anyEvent(options: EventOptions = {}): fc.Arbitrary<CallbackEvent> {
   return fc.oneof({ withCrossShrink: true }, ...eventTypes.map(type => event(type, options)));
-}
-
-/** The schema of a type says the type itself, so that a new file in spec/events needs no table here. */
-function schemaNameOf(type: EventType): string {
-  const found = Object.entries(schemas).find(
-    ([, schema]) => (schema['properties'] as Record<string, { const?: unknown }>)?.['type']?.const === type,
-  );
-  if (found === undefined) throw new Error(`spec/events has no schema for ${type}.`);
-  return found[0];
 }
 
 function replacementsOf(type: EventType, { kinds }: EventOptions): Replacements {

@@ -6,6 +6,7 @@ import { messageId, stampedId } from './message-id.ts';
 import { answerableKinds, traitsOf, type MessageKind } from './message-kind.ts';
 import { party, phoneNumber } from './party.ts';
 import { fromSchema, never, type Replacements } from './schema.ts';
+import { rbmContent, sharedLocation, suggestedReply } from './rbm-answer.ts';
 import { text } from './text.ts';
 
 /** The events that carry an inbound message. */
@@ -60,33 +61,4 @@ function replacementsOf(type: InboundType, kind: MessageKind): Replacements {
     'InboundMessage.suggestionResponse': type === 'suggestion-response' ? suggestedReply() : never,
     'InboundMessage.locationResponse': type === 'requested-location-response' ? sharedLocation() : never,
   };
-}
-
-function rbmContent(): fc.Arbitrary<unknown> {
-  return fromSchema('RbmContent', { 'RbmContent.text': text() });
-}
-
-function suggestedReply(): fc.Arbitrary<unknown> {
-  return fromSchema('SuggestedReply', {
-    'SuggestedReply.text': fc.constantFrom('Yes', 'No, thanks', 'Call us', '👍', ''),
-    'SuggestedReply.postbackData': fc.oneof(
-      fc.base64String({ maxLength: 60 }),
-      fc.constant('QQ=='.padStart(2048, 'A')),
-    ),
-    'SuggestedReply.pairedMessageId': fc.option(messageId()),
-  });
-}
-
-function sharedLocation(): fc.Arbitrary<unknown> {
-  return fromSchema('SharedLocation', {
-    'SharedLocation.latitude': degrees(90),
-    'SharedLocation.longitude': degrees(180),
-  });
-}
-
-function degrees(most: number): fc.Arbitrary<string> {
-  return fc.oneof(
-    fc.constantFrom('0', '-0.0', `${most}`, `-${most}.000000`),
-    fc.double({ min: -most, max: most, noNaN: true }).map(value => value.toFixed(6)),
-  );
 }

@@ -15,7 +15,7 @@ export const messageKinds: readonly MessageKind[] = [
 ];
 
 /** The kinds that somebody can write to; an alphanumeric sender takes no messages. */
-export const answerableKinds = messageKinds.filter(kind => kind !== 'alphanumeric');
+export const answerableKinds: readonly MessageKind[] = messageKinds.filter(kind => kind !== 'alphanumeric');
 
 /** The most recipients of a group message that is sent; inbound groups may be larger. */
 export const largestGroup = 10;

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { schemas, type JsonSchema } from '../../contract/generated/schemas.ts';
+import type { Json } from '../../simulation/json.ts';
 import { instant } from './instant.ts';
 import { mediaUrl } from './media-url.ts';
 
@@ -42,6 +43,15 @@ export function fromSchema(name: string, replacements: Replacements = {}): fc.Ar
   const schema = schemas[name];
   if (schema === undefined) throw new Error(`spec/ has no schema of the name ${name}.`);
   return read(schema, { place: name, replacements });
+}
+
+/** Some fields of an object of spec/, any of which may be missing: what a description of one adds to the usual values. */
+export function someFields(
+  name: string,
+  replacements: Replacements,
+): fc.Arbitrary<Readonly<Record<string, Json>>> {
+  const schema = { ...schemas[name], required: [] };
+  return readObject(schema, { place: name, replacements }) as fc.Arbitrary<Readonly<Record<string, Json>>>;
 }
 
 function read(schema: JsonSchema, reading: Reading): fc.Arbitrary<unknown> {

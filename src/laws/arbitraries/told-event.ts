@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { errorDescription } from '../../lifecycle/error-origin.ts';
+import type { EventType } from '../../lifecycle/planned-event.ts';
+import type { FaultData } from '../../faults/index.ts';
+import type { JsonObject } from '../../simulation/json.ts';
+import type { QuirkName } from '../../contract/generated/quirks.ts';
+import { carrierName } from './carrier-name.ts';
+import { quirkFor, type Circumstances } from './circumstances.ts';
+import { description } from './description.ts';
+import { errorCode } from './error-code.ts';
+import { secondDigits, type SecondDigits } from './instant.ts';
+import { never, someFields } from './schema.ts';
+import { schemaNameOf } from './schema-name.ts';
+
+/** An event of a story, and what befalls it on its way; so a smaller story takes its faults with it. */
+export interface ToldEvent {
+  readonly type: EventType;
+  /** Milliseconds after the event before it in its chain. */
+  readonly afterMs: number;
+  readonly timeDigits: SecondDigits;
+  /** What it says beside the usual. */
+  readonly fields: JsonObject;
+  readonly quirks: readonly QuirkName[];
+  readonly faults: readonly FaultData[];
+}
+
+/** At least a second, so that times tell the order of a chain whatever their digits. */
+const pausesMs = [1000, 5000, 60_000, 7_200_000];
+
+/** One event of a chain, with the fields that its schema allows beside those that a story decides. */
+export function toldEvent(type: EventType, given: Circumstances): fc.Arbitrary<ToldEvent> {
+  const name = schemaNameOf(type);
+  const fields = someFields(name, {
+    ...Object.fromEntries(
+      ['type', 'time', 'eventTime', 'to', 'message'].map(field => [`${name}.${field}`, never]),
+    ),
+    [`${name}.description`]: description(type),
+    [`${name}.errorCode`]: errorCode(),
+    CarrierName: carrierName(),
+  });
+  return fc.record({
+    type: fc.constant(type),
+    afterMs: fc.constantFrom(...pausesMs),
+    timeDigits: secondDigits(),
+    fields: fields.map(described),
+    quirks: quirkFor(type, given),
+    faults: given.faults,
+  });
+}
+
+/** A failure is described as its code is. */
+function described(fields: JsonObject): JsonObject {
+  const { errorCode: code } = fields;
+  return typeof code === 'number' ? { ...fields, description: errorDescription(code) } : fields;
+}
