@@ -1,9 +1,8 @@
-import type { CallbackEvent } from '../contract/index.ts';
+import type { CallbackEvent, EventType } from '../contract/index.ts';
 import type { QuirkName } from '../contract/generated/quirks.ts';
 import type { Channel } from './channel.ts';
 
-/** The types of event in today's contract. */
-export type EventType = CallbackEvent['type'];
+export type { EventType };
 
 /** Which of an application's URLs an event goes to. */
 export type Audience = 'inbound' | 'status';

@@ -61,6 +61,18 @@ describe('an inbound message', () => {
     });
   });
 
+  test('has URLs that are URIs, whatever the files are called', () => {
+    const media = ['a/b?.png', 'grüße 😀.png', 'half \uD83D.png', 'https://example.com/ü b.png?q=%20'];
+    const [planned] = received({ ...text, media });
+    const urls = (planned!.event.message as { media: string[] }).media.map(url => url.split('/').at(-1));
+    expect(urls).toEqual([
+      'a%2Fb%3F.png',
+      'gr%C3%BC%C3%9Fe%20%F0%9F%98%80.png',
+      'half%20%EF%BF%BD.png',
+      '%C3%BC%20b.png?q=%20',
+    ]);
+  });
+
   test('can have its media on a base of ours', () => {
     const given = {
       account,
