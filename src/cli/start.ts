@@ -3,7 +3,7 @@ import { exitCode, type ExitCode } from './exit-code.ts';
 import { packageVersion } from './package-root.ts';
 import { Problem } from './problem.ts';
 import { runProgram } from './program.ts';
-import { coloured, ownTerminal, remark, type Terminal } from './terminal.ts';
+import { coloured, outputProblem, ownTerminal, remark, remarkOn, type Terminal } from './terminal.ts';
 
 /** Runs this process as `bwkit`: its words, its terminal, its exit code. */
 export async function start(): Promise<void> {
@@ -17,25 +17,20 @@ export async function start(): Promise<void> {
       terminal,
     });
   } catch (error) {
-    process.exitCode = error instanceof Problem ? reportProblem(error, terminal) : reportBug(error, terminal);
+    if (error instanceof Problem) remarkOn(error, terminal);
+    process.exitCode = error instanceof Problem ? exitCode.caller : reportBug(error, terminal);
   }
 }
 
 /** `bwkit … | head` closes our output early; that is the reader's right and no error of anybody. */
-function leaveQuietlyWithTheReader({ stdout, stderr }: Terminal): void {
-  for (const stream of [stdout, stderr]) {
+function leaveQuietlyWithTheReader(terminal: Terminal): void {
+  for (const stream of [terminal.stdout, terminal.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(exitCode.closedPipe);
-      throw error;
+      remarkOn(outputProblem(error), terminal);
+      process.exit(exitCode.caller);
     });
   }
-}
-
-function reportProblem({ story }: Problem, terminal: Terminal): ExitCode {
-  const { stderr } = terminal;
-  remark(terminal, `${coloured(stderr, 'red', 'bwkit:')} ${story.what}`);
-  remark(terminal, `${story.expected}\n${coloured(stderr, 'cyan', 'Hint:')} ${story.hint}`);
-  return exitCode.caller;
 }
 
 function reportBug(error: unknown, terminal: Terminal): ExitCode {

@@ -1,4 +1,6 @@
 import { styleText } from 'node:util';
+import { Problem } from './problem.ts';
+import { reasonOf } from './reason.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -24,7 +26,23 @@ export function ownTerminal(): Terminal {
 
 /** Prints a result: what another program may read. */
 export function print({ stdout }: Terminal, text: string): void {
-  stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  try {
+    stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+  } catch (cause) {
+    throw outputProblem(cause);
+  }
+}
+
+/** What to tell when the output goes to a file that takes no more. */
+export function outputProblem(cause: unknown): Problem {
+  return new Problem(
+    {
+      what: `The output could not be written: ${reasonOf(cause)}.`,
+      expected: 'Standard output must lead to something that takes it all.',
+      hint: 'send it to another place.',
+    },
+    { cause },
+  );
 }
 
 /** Prints what is meant for the person at the terminal only. */
@@ -35,4 +53,11 @@ export function remark({ stderr }: Terminal, text: string): void {
 /** Colours text where the stream shows colours; NO_COLOR and FORCE_COLOR are honoured by Node itself. */
 export function coloured(stream: NodeJS.WriteStream, style: Style, text: string): string {
   return styleText(style, text, { stream });
+}
+
+/** Tells of a problem in its three sentences, one to a line. */
+export function remarkOn({ story }: Problem, terminal: Terminal): void {
+  const { stderr } = terminal;
+  remark(terminal, `${coloured(stderr, 'red', 'bwkit:')} ${story.what}`);
+  remark(terminal, `${story.expected}\n${coloured(stderr, 'cyan', 'Hint:')} ${story.hint}`);
 }

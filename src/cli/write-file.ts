@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { rename, rm, writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Problem } from './problem.ts';
+import { reasonOf } from './reason.ts';
 import type { Terminal } from './terminal.ts';
 
 /**
@@ -24,27 +25,5 @@ export async function writeWhole({ cwd }: Terminal, path: string, text: string):
       },
       { cause },
     );
-  }
-}
-
-/** Why the system refused, in words. */
-export function reasonOf(cause: unknown): string {
-  const { code, message } = cause as NodeJS.ErrnoException;
-  switch (code) {
-    case 'ENOENT':
-      return 'there is no such file or folder';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission is denied';
-    case 'EISDIR':
-      return 'it is a folder';
-    case 'ENOTDIR':
-      return 'a part of its path is not a folder';
-    case 'ENOSPC':
-      return 'the disk is full';
-    case 'EROFS':
-      return 'the disk is read-only';
-    default:
-      return message;
   }
 }

@@ -27,7 +27,7 @@ export interface Circumstances {
   readonly cwd?: string;
   readonly env?: Readonly<Record<string, string>>;
   /** What stands on its standard input; without it the input is empty. */
-  readonly input?: string;
+  readonly input?: string | Buffer;
   /** Makes it believe that a person with a colour terminal reads along. */
   readonly watched?: boolean;
 }

@@ -1,5 +1,8 @@
 import type { AnyCommand } from '../command.ts';
 import { explain } from './explain.ts';
+import { send } from './send.ts';
+import { types } from './types.ts';
+import { validate } from './validate.ts';
 
 /** Every command, in the order of the help text. */
-export const commands: readonly AnyCommand[] = [explain];
+export const commands: readonly AnyCommand[] = [send, validate, explain, types];

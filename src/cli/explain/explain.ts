@@ -2,7 +2,8 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { nearest } from '../nearest.ts';
 import { Problem, quoted } from '../problem.ts';
 import { coloured, print, type Terminal } from '../terminal.ts';
-import { clip, layOut } from './layout.ts';
+import { clip } from '../wrap.ts';
+import { layOut } from './layout.ts';
 import type { Topic, TopicFamily } from './topic.ts';
 
 /** In the order of the list; each family is loaded only when a name may be one of its own. */
