@@ -4,5 +4,5 @@ import { send } from './send.ts';
 import { types } from './types.ts';
 import { validate } from './validate.ts';
 
-/** Every command, in the order of the help text. */
-export const commands: readonly AnyCommand[] = [send, validate, explain, types];
+/** Every command, in the order of the help text; config files get their types from this list too. */
+export const commands = [send, validate, explain, types] as const satisfies readonly AnyCommand[];
