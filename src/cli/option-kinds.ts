@@ -125,6 +125,7 @@ export function duration<Fallback extends number | undefined = undefined>(
     example: '10s',
     ...about,
     fallback: about.fallback as Fallback,
+    ...(about.fallback !== undefined && { shownFallback: durationText(about.fallback) }),
     read: written => {
       const [, amount, unit = 'ms'] =
         /^(\d+(?:\.\d+)?)\s*(ms|s|m|min|h|d)?$/.exec(String(written).trim()) ?? [];
@@ -138,4 +139,12 @@ export function duration<Fallback extends number | undefined = undefined>(
         : fit(Math.round(Number(amount) * (unitMs[unit] ?? 1)));
     },
   };
+}
+
+/** Milliseconds in the largest unit that leaves a whole number: `10s`. */
+function durationText(ms: number): string {
+  const [unit, each] = Object.entries(unitMs).findLast(
+    ([name, size]) => name !== 'min' && ms % size === 0,
+  ) ?? ['ms', 1];
+  return `${ms / each}${unit}`;
 }

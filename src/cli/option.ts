@@ -16,6 +16,8 @@ export interface Option<Value, Fallback = undefined, Written = Value> {
   /** A repeatable option collects its values. */
   readonly repeatable?: boolean;
   readonly fallback: Fallback;
+  /** The fallback as help texts show it, where that is not as the value prints. */
+  readonly shownFallback?: string;
   /** A value that fits, for hints. */
   readonly example?: string;
   /** Reads text of a flag or variable, or a value of a config file. */

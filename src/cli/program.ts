@@ -2,7 +2,7 @@ import { Command as Parser, CommanderError, Option as Flag } from 'commander';
 import type { AnyCommand } from './command.ts';
 import { readConfigFile, sectionOf } from './config-file.ts';
 import { exitCode, type ExitCode } from './exit-code.ts';
-import { commandFooter, programFooter, titleStyle } from './help.ts';
+import { commandFooter, helpWidth, programFooter, titleStyle, usageOf } from './help.ts';
 import { text } from './option-kinds.ts';
 import { flagOf, variableOf, type Options } from './option.ts';
 import { print, remark, type Terminal } from './terminal.ts';
@@ -41,7 +41,7 @@ export async function runProgram(line: readonly string[], given: Given): Promise
   }
 }
 
-/** `help validate` is `validate --help`, and nothing else; the parser would not notice a misspelt command there. */
+/** `help validate` is `validate --help`, and nothing else. */
 function spelledOut([first, second, ...rest]: readonly string[], commands: readonly AnyCommand[]): string[] {
   if (first !== 'help') return [first, second, ...rest].filter(word => word !== undefined);
   if (second === undefined || second.startsWith('-')) return ['--help'];
@@ -61,13 +61,15 @@ function programOf({ commands, version, terminal }: Given, start: Start): Parser
     .usage('<command> [options]')
     .version(version, '-v, --version', 'Print the version.')
     .helpOption('-h, --help', 'Explain bwkit, or after a command that command.')
-    .helpCommand('help [command]', 'Explain a command')
+    .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: titleStyle })
+    .configureHelp({ styleTitle: titleStyle, subcommandTerm: parser => parser.name() })
     .configureOutput({
       writeOut: text => print(terminal, text),
       writeErr: text => remark(terminal, text),
       outputError: () => {},
+      getOutHelpWidth: () => helpWidth(terminal.stdout),
+      getErrHelpWidth: () => helpWidth(terminal.stderr),
     })
     .addHelpText('after', programFooter());
   for (const command of commands) {
@@ -79,26 +81,25 @@ function programOf({ commands, version, terminal }: Given, start: Start): Parser
 
 function declare(command: AnyCommand, parser: Parser, start: Start): Parser {
   parser
+    .usage(usageOf(command))
     .helpOption('-h, --help', 'Explain this command.')
     .summary(command.summary)
     .description(command.details ? `${command.summary}.\n\n${command.details}` : `${command.summary}.`)
     .helpGroup(command.group)
     .addHelpText('after', commandFooter(command));
-  for (const { name, help, optional, repeatable } of command.words) {
-    // The parser lets any number of words through, because ours are checked with better sentences.
-    const shown = repeatable ? `${name}...` : name;
-    parser.argument(`[${shown}]`, optional ? help : `${help} Required.`);
-  }
+  // The parser is told that every word is optional, because missing ones are explained with better sentences here.
+  for (const { name, help, repeatable } of command.words)
+    parser.argument(`[${name}${repeatable ? '...' : ''}]`, help);
   for (const [name, option] of Object.entries({ ...command.options, ...common }))
     parser.addOption(flagFor(name, option));
   return parser.allowExcessArguments().action(() => start(command, parser.args, parser.opts()));
 }
 
 function flagFor(name: string, option: Options[string]): Flag {
-  const { short, placeholder, help, repeatable, fallback } = option;
+  const { short, placeholder, help, repeatable, fallback, shownFallback = fallback } = option;
   const spelled = `${short ? `-${short}, ` : ''}${flagOf(name)}${placeholder ? ` <${placeholder}>` : ''}`;
   const shown =
-    fallback === undefined || fallback === false || repeatable ? '' : ` Default: ${String(fallback)}.`;
+    fallback === undefined || fallback === false || repeatable ? '' : ` Default: ${String(shownFallback)}.`;
   const flag = new Flag(spelled, `${help}${shown}`);
   if (repeatable) flag.argParser((value: string, values: string[] = []) => [...values, value]);
   return flag;

@@ -1,5 +1,6 @@
 import type { CommanderError } from 'commander';
 import type { AnyCommand } from './command.ts';
+import { usageOf } from './help.ts';
 import { nearest } from './nearest.ts';
 import { flagOf } from './option.ts';
 import { Problem, quoted } from './problem.ts';
@@ -65,11 +66,7 @@ function unknownFlag(written: string, command: AnyCommand | undefined): Problem 
 /** Checks that a command got the words it needs, and no more. */
 export function checkWords(command: AnyCommand, words: readonly string[]): void {
   const missing = command.words.find(({ optional }, index) => !optional && words[index] === undefined);
-  const usage = command.words.map(({ name, optional, repeatable }) => {
-    const shown = repeatable ? `${name}...` : name;
-    return optional ? `[${shown}]` : `<${shown}>`;
-  });
-  const expected = `It is written ${['bwkit', command.name, ...usage].join(' ')}.`;
+  const expected = `It is written bwkit ${command.name} ${usageOf(command)}.`;
   const hint = `bwkit ${command.name} --help shows examples.`;
   if (missing)
     throw new Problem({ what: `bwkit ${command.name} was given no <${missing.name}>.`, expected, hint });

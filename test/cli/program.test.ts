@@ -75,7 +75,7 @@ test('a word that is missing is named', async () => {
   ).rejects.toMatchObject({
     story: {
       what: 'bwkit serve was given no <url>.',
-      expected: 'It is written bwkit serve <url> [more...].',
+      expected: 'It is written bwkit serve <url> [more...] [options].',
       hint: 'bwkit serve --help shows examples.',
     },
   });

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { commands } from '../../src/cli/commands/index.ts';
+import type { AnyCommand } from '../../src/cli/command.ts';
+import { commands as list } from '../../src/cli/commands/index.ts';
 import { bwkit } from './bwkit.ts';
 
+const commands: readonly AnyCommand[] = list;
 const manifest = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
 
 describe('help', () => {
