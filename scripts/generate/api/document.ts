@@ -1,8 +1,6 @@
-import { dirname, join } from 'node:path/posix';
+import { resolved } from '../resolve.ts';
+import type { Node } from '../resolve.ts';
 import { readSpecFile } from '../spec-file.ts';
-
-/** Any object of the OpenAPI document. */
-export type Node = { readonly [key: string]: unknown };
 
 /** One parameter with its references resolved. */
 export interface Parameter {
@@ -45,6 +43,8 @@ const METHODS = ['get', 'put', 'post', 'delete'];
 /** Every operation below `paths` of spec/openapi.yaml, references inside the document and to files resolved. */
 export async function operations(root: string): Promise<Operation[]> {
   const document = await readSpecFile<Node>(root, 'openapi.yaml');
+  const read = (file: string) => readSpecFile(root, file);
+  const place = { document, file: 'openapi.yaml', read };
   const paths = Object.entries(document['paths'] as Record<string, Node>);
   const found = paths.flatMap(([path, item]) =>
     METHODS.filter(method => method in item).map(async method => {
@@ -57,7 +57,7 @@ export async function operations(root: string): Promise<Operation[]> {
         path,
         parameters: [...list(item['parameters']), ...list(own['parameters'])],
       };
-      return (await resolved({ root, document, file: 'openapi.yaml' }, operation)) as Operation;
+      return (await resolved(place, operation)) as Operation;
     }),
   );
   return Promise.all(found);
@@ -65,34 +65,4 @@ export async function operations(root: string): Promise<Operation[]> {
 
 function list(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
-}
-
-interface Place {
-  readonly root: string;
-  readonly document: Node;
-  /** The file that a relative reference is relative to. */
-  readonly file: string;
-}
-
-async function resolved(place: Place, value: unknown): Promise<unknown> {
-  if (Array.isArray(value)) return Promise.all(value.map(item => resolved(place, item)));
-  if (typeof value !== 'object' || value === null) return value;
-  const { $ref, ...rest } = value as Node;
-  if (typeof $ref === 'string') {
-    const target = (await follow(place, $ref)) as object;
-    return { ...target, ...((await resolved(place, rest)) as object) };
-  }
-  const entries = Object.entries(value).map(async ([key, item]) => [key, await resolved(place, item)]);
-  return Object.fromEntries(await Promise.all(entries));
-}
-
-async function follow(place: Place, reference: string): Promise<unknown> {
-  if (!reference.startsWith('#/')) {
-    const file = join(dirname(place.file), reference);
-    return resolved({ ...place, file }, await readSpecFile(place.root, file));
-  }
-  const steps = reference.slice('#/'.length).split('/');
-  const target = steps.reduce<unknown>((node, step) => (node as Node | undefined)?.[step], place.document);
-  if (target === undefined) throw new Error(`spec/openapi.yaml refers to ${reference}, which is not in it.`);
-  return resolved(place, target);
 }

@@ -1,5 +1,6 @@
 import { generatedFrom, literal } from '../spec-file.ts';
-import type { Answer, Node, Operation } from './document.ts';
+import type { Node } from '../resolve.ts';
+import type { Answer, Operation } from './document.ts';
 
 /** The lowest status of an answer that refuses. */
 const LOWEST_REFUSAL = 400;

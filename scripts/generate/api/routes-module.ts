@@ -1,5 +1,6 @@
 import { generatedFrom, literal } from '../spec-file.ts';
-import type { Node, Operation, Parameter } from './document.ts';
+import type { Node } from '../resolve.ts';
+import type { Operation, Parameter } from './document.ts';
 
 const TYPES = `/** One parameter of an operation. */
 export interface RouteParameter {
