@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { bundle } from './generate/bundle.ts';
 import { data } from './generate/data.ts';
 import { routes } from './generate/routes.ts';
 import { schemas } from './generate/schemas.ts';
@@ -13,7 +14,7 @@ import { types } from './generate/types.ts';
 import { validators } from './generate/validators.ts';
 
 /** Every derivation. A further one is a further file in generate/ and a line here. */
-const steps: readonly Step[] = [types, validators, schemas, data, routes];
+const steps: readonly Step[] = [types, validators, schemas, data, routes, bundle];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
