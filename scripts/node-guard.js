@@ -12,7 +12,7 @@ const lowest = engines.node.replace('>=', '');
 if (older(process.versions.node, lowest)) {
   console.error(
     `This is Node ${process.versions.node}, at ${process.execPath}. bandwidth-webhook-kit needs Node ${lowest} or newer. ` +
-      'Hint: run "npm ci" without --ignore-optional or --omit=optional, which brings Node 24 along on Linux and Windows, ' +
+      'Hint: run "npm ci" without --omit=optional, which brings Node 24 along on Linux and Windows, ' +
       'and start things with "npm run"; elsewhere install Node 24 yourself.',
   );
   process.exit(2);

@@ -1,0 +1,98 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@jest/globals';
+
+const script = fileURLToPath(new URL('../../.ci/run', import.meta.url));
+const onDebian = process.platform === 'linux' ? test : test.skip;
+
+interface Machine {
+  /** What `npm test` prints, and how it ends. */
+  readonly prints?: string;
+  readonly code?: number;
+  readonly installCode?: number;
+  /** Programs that are there beside npm. */
+  readonly programs?: readonly string[];
+}
+
+/** Runs .ci/run on a machine whose npm and apt-get only play their parts. */
+function run({ prints = '', code = 0, installCode = 0, programs = ['chromium', 'redis-server'] }: Machine): {
+  code: number | null;
+  last: string;
+  output: string;
+} {
+  const place = mkdtempSync(join(tmpdir(), 'bwkit-ci-'));
+  const bin = join(place, 'bin');
+  mkdirSync(join(place, '.ci'));
+  mkdirSync(bin);
+  cpSync(script, join(place, '.ci/run'));
+  const program = (name: string, body: string): void => {
+    writeFileSync(join(bin, name), `#!/bin/sh\n${body}\n`);
+    chmodSync(join(bin, name), 0o755);
+  };
+  program('npm', `if [ "$1" = ci ]; then exit ${installCode}; fi\nprintf '%s\\n' "$PRINTS"\nexit ${code}`);
+  program('apt-get', 'exit 100');
+  program('id', 'echo 1000');
+  program('sudo', 'exit 1');
+  for (const name of programs) program(name, 'exit 0');
+  for (const name of [
+    'bash',
+    'dirname',
+    'mktemp',
+    'timeout',
+    'tee',
+    'grep',
+    'tail',
+    'rm',
+    'printf',
+    'chmod',
+    'sh',
+  ]) {
+    program(name, `exec /usr/bin/env -i PATH=/usr/bin:/bin PRINTS="$PRINTS" ${name} "$@"`);
+  }
+  program('timeout', 'shift 2; exec "$@"');
+  const { status, stdout } = spawnSync('/bin/bash', [join(place, '.ci/run')], {
+    env: { PATH: bin, PRINTS: prints },
+    encoding: 'utf8',
+  });
+  return { code: status, last: stdout.trimEnd().split('\n').at(-1) ?? '', output: stdout };
+}
+
+onDebian('a good run ends with the line of the tests, once', () => {
+  const { code, last, output } = run({ prints: 'PASS\n12 passed, 0 failed, 1 skipped' });
+  expect({ code, last }).toEqual({ code: 0, last: '12 passed, 0 failed, 1 skipped' });
+  expect(output.match(/12 passed/g)).toHaveLength(1);
+});
+
+onDebian('the line stands last even when something was printed after it', () => {
+  expect(run({ prints: '12 passed, 0 failed\nbye' })).toMatchObject({ code: 0, last: '12 passed, 0 failed' });
+});
+
+onDebian('failed tests are failures of the run', () => {
+  expect(run({ prints: '10 passed, 2 failed', code: 1 })).toMatchObject({
+    code: 1,
+    last: '10 passed, 2 failed',
+  });
+  expect(run({ prints: '10 passed, 20 failed', code: 1 })).toMatchObject({
+    code: 1,
+    last: '10 passed, 20 failed',
+  });
+});
+
+onDebian('a run that breaks off beside the tests never ends in a line that says all is well', () => {
+  expect(run({ prints: 'a type error', code: 2 })).toMatchObject({ code: 2, last: '0 passed, 1 failed' });
+  expect(run({ prints: '12 passed, 0 failed', code: 1 })).toMatchObject({
+    code: 1,
+    last: '12 passed, 1 failed',
+  });
+  expect(run({ installCode: 1 })).toMatchObject({ code: 1, last: '0 passed, 1 failed' });
+});
+
+onDebian('a program that is missing and cannot be installed stops the run', () => {
+  expect(run({ prints: '12 passed, 0 failed', programs: ['chromium'] })).toMatchObject({
+    code: 1,
+    last: '0 passed, 1 failed',
+  });
+});
