@@ -98,6 +98,7 @@ describe('a user who installs it', () => {
     expect(await bwkit('explain', '4720')).toContain('invalid-destination-address');
     expect(await bwkit('explain', 'message-failed')).toContain('errorCode');
     expect(await bwkit('types')).toContain('export type CallbackEnvelope');
+    expect(await bwkit('spec', 'openapi')).toMatch(/^openapi: 3/);
     writeFileSync(join(packed.user, 'callback.json'), '{');
     await expect(bwkit('validate', 'callback.json')).rejects.toMatchObject({
       code: 1,

@@ -1,8 +1,9 @@
 import type { AnyCommand } from '../command.ts';
 import { explain } from './explain.ts';
 import { send } from './send.ts';
+import { spec } from './spec.ts';
 import { types } from './types.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help text; config files get their types from this list too. */
-export const commands = [send, validate, explain, types] as const satisfies readonly AnyCommand[];
+export const commands = [send, validate, explain, types, spec] as const satisfies readonly AnyCommand[];

@@ -1,0 +1,45 @@
+import { specDocument, type SpecName } from '../../contract/spec-document.ts';
+import type { ExitCode } from '../exit-code.ts';
+import { suggestion } from '../nearest.ts';
+import { printOrWrite } from '../print-or-write.ts';
+import { Problem, quoted } from '../problem.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** What `bwkit spec` is asked for. */
+export interface SpecAsked {
+  readonly name: string;
+  /** Without one the ending of the file decides, and YAML is printed. */
+  readonly format: 'yaml' | 'json' | undefined;
+  readonly out: string | undefined;
+}
+
+const names: readonly SpecName[] = ['openapi', 'asyncapi'];
+
+/** Prints or writes one of the two documents, whole and in one file. */
+export async function spec({ name, format, out }: SpecAsked, terminal: Terminal): Promise<ExitCode> {
+  const document = specDocument(nameFrom(name));
+  const chosen = format ?? (out?.endsWith('.json') ? 'json' : 'yaml');
+  return printOrWrite(await written(document, chosen), { out, terminal });
+}
+
+async function written(document: unknown, format: 'yaml' | 'json'): Promise<string> {
+  switch (format) {
+    case 'json':
+      return JSON.stringify(document, null, 2);
+    case 'yaml': {
+      const { stringify } = await import('yaml');
+      // Without anchors every reader copes, and the same piece reads the same wherever it stands.
+      return stringify(document, { aliasDuplicateObjects: false, lineWidth: 100 });
+    }
+  }
+}
+
+function nameFrom(name: string): SpecName {
+  const known = names.find(each => each === name);
+  if (known) return known;
+  throw new Problem({
+    what: `There is no document ${quoted(name)}.`,
+    expected: `The documents are ${names.join(' and ')}.`,
+    hint: suggestion(name, names),
+  });
+}
