@@ -17,47 +17,39 @@ interface Machine {
   readonly programs?: readonly string[];
 }
 
+const ordinary = 'bash dirname mktemp tee grep tail rm printf chmod sh'.split(' ');
+
 /** Runs .ci/run on a machine whose npm and apt-get only play their parts. */
-function run({ prints = '', code = 0, installCode = 0, programs = ['chromium', 'redis-server'] }: Machine): {
-  code: number | null;
-  last: string;
-  output: string;
-} {
+function run(machine: Machine): { code: number | null; last: string; output: string } {
+  const { prints = '' } = machine;
   const place = mkdtempSync(join(tmpdir(), 'bwkit-ci-'));
-  const bin = join(place, 'bin');
   mkdirSync(join(place, '.ci'));
-  mkdirSync(bin);
   cpSync(script, join(place, '.ci/run'));
-  const program = (name: string, body: string): void => {
+  const bin = join(place, 'bin');
+  mkdirSync(bin);
+  for (const [name, body] of programsOf(machine)) {
     writeFileSync(join(bin, name), `#!/bin/sh\n${body}\n`);
     chmodSync(join(bin, name), 0o755);
-  };
-  program('npm', `if [ "$1" = ci ]; then exit ${installCode}; fi\nprintf '%s\\n' "$PRINTS"\nexit ${code}`);
-  program('apt-get', 'exit 100');
-  program('id', 'echo 1000');
-  program('sudo', 'exit 1');
-  for (const name of programs) program(name, 'exit 0');
-  for (const name of [
-    'bash',
-    'dirname',
-    'mktemp',
-    'timeout',
-    'tee',
-    'grep',
-    'tail',
-    'rm',
-    'printf',
-    'chmod',
-    'sh',
-  ]) {
-    program(name, `exec /usr/bin/env -i PATH=/usr/bin:/bin PRINTS="$PRINTS" ${name} "$@"`);
   }
-  program('timeout', 'shift 2; exec "$@"');
-  const { status, stdout } = spawnSync('/bin/bash', [join(place, '.ci/run')], {
-    env: { PATH: bin, PRINTS: prints },
-    encoding: 'utf8',
-  });
+  const env = { PATH: bin, PRINTS: prints };
+  const { status, stdout } = spawnSync('/bin/bash', [join(place, '.ci/run')], { env, encoding: 'utf8' });
   return { code: status, last: stdout.trimEnd().split('\n').at(-1) ?? '', output: stdout };
+}
+
+function programsOf({
+  code = 0,
+  installCode = 0,
+  programs = ['chromium', 'redis-server'],
+}: Machine): [string, string][] {
+  return [
+    ['npm', `if [ "$1" = ci ]; then exit ${installCode}; fi\nprintf '%s\\n' "$PRINTS"\nexit ${code}`],
+    ['apt-get', 'exit 100'],
+    ['id', 'echo 1000'],
+    ['sudo', 'exit 1'],
+    ['timeout', 'shift 2; exec "$@"'],
+    ...programs.map((name): [string, string] => [name, 'exit 0']),
+    ...ordinary.map((name): [string, string] => [name, `PATH=/usr/bin:/bin exec ${name} "$@"`]),
+  ];
 }
 
 onDebian('a good run ends with the line of the tests, once', () => {
