@@ -58,6 +58,9 @@ export async function compiled(root: string, compilation: Compilation): Promise<
   const bundle = await build({
     stdin: { contents: code, resolveDir: join(root, folder), loader: 'js' },
     bundle: true,
+    // The names of bundled files stand in the output; so they must not depend on where the repository lies.
+    absWorkingDir: root,
+    preserveSymlinks: true,
     external: ['../formats.ts'],
     format: 'esm',
     target: 'es2023',
