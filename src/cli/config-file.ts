@@ -1,5 +1,6 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { extname, resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { extname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AnyCommand } from './command.ts';
 import { suggestion } from './nearest.ts';
@@ -21,7 +22,7 @@ export async function readConfigFile(
   { cwd }: Terminal,
   named: string | undefined,
 ): Promise<ConfigFile | undefined> {
-  const path = named ?? (await discover(cwd));
+  const path = named ?? discover(cwd);
   if (path === undefined) return undefined;
   const sections = await load(resolve(cwd, path), path);
   if (isTable(sections)) return { path, sections };
@@ -66,8 +67,8 @@ function unknownKey(place: string, key: string, names: readonly string[]): Probl
   });
 }
 
-async function discover(cwd: string): Promise<string | undefined> {
-  const found = (await readdir(cwd)).filter(name => endings.some(ending => name === `bwkit.config${ending}`));
+function discover(cwd: string): string | undefined {
+  const found = endings.map(ending => `bwkit.config${ending}`).filter(name => existsSync(join(cwd, name)));
   if (found.length <= 1) return found[0];
   throw new Problem({
     what: `There are ${found.length} config files here: ${found.join(', ')}.`,

@@ -9,9 +9,9 @@ test('an error code is explained with who must act, whether it is billed, and it
   const { code, output } = await bwkit(['explain', '4720']);
   expect(code).toBe(0);
   expect(output).toMatch(/^4720 invalid-destination-address\n/);
-  expect(output).toMatch(/^Send again {2}no, the same message would fail again$/m);
-  expect(output).toMatch(/^Billed {6}yes$/m);
-  expect(output).toMatch(/^Source {6}\S/m);
+  expect(output).toMatch(/^Send again {4}no, not unchanged$/m);
+  expect(output).toMatch(/^Billed {8}yes$/m);
+  expect(output).toMatch(/^Source {8}\S/m);
   expect(output).toContain('  bwkit send message-failed http://127.0.0.1:3000/callbacks --error-code 4720\n');
 });
 
@@ -50,7 +50,7 @@ describe('every name has an explanation that fits the screen', () => {
     expect(await explain(name, terminal)).toBe(0);
     const lines = terminal.output().split('\n');
     expect(lines[0]).toMatch(new RegExp(`^${name}\\b`));
-    expect(lines.filter(line => line.length > 110)).toEqual([]);
+    expect(lines.filter(line => line.length > 100 && !line.startsWith('  bwkit '))).toEqual([]);
     expect(terminal.output()).not.toMatch(/undefined|null|\[object/);
   });
 });

@@ -1,4 +1,5 @@
 import { errorCodes, type ErrorClass, type ErrorCode } from '../../contract/generated/error-codes.ts';
+import { magicNumbers } from '../../contract/generated/magic-numbers.ts';
 import { cited } from './citation.ts';
 import type { Topic, TopicFamily } from './topic.ts';
 
@@ -15,6 +16,7 @@ function topicOf(entry: ErrorCode): Topic {
       paragraphs: [meaning, advice],
       facts: [
         ['Arrives as', `message-failed with errorCode ${code} and description "${description}"`],
+        ['Magic number', `${magicNumberOf(code)} as the recipient makes the mock fail a message so`],
         ['At fault', fault(entry.class)],
         ['Send again', retry(entry.retry)],
         ['Billed', entry.billable === 'unverified' ? 'unknown' : entry.billable],
@@ -28,6 +30,11 @@ function topicOf(entry: ErrorCode): Topic {
       lines: [`bwkit send message-failed http://127.0.0.1:3000/callbacks --error-code ${code}`],
     }),
   };
+}
+
+function magicNumberOf(code: number): string {
+  const failing = magicNumbers.find(({ kind }) => kind === 'failed');
+  return failing?.written.replace('CCCC', String(code)) ?? '';
 }
 
 function fault(kind: ErrorClass): string {
@@ -50,7 +57,7 @@ function fault(kind: ErrorClass): string {
 function retry(when: ErrorCode['retry']): string {
   switch (when) {
     case 'never':
-      return 'no, the same message would fail again';
+      return 'no, not unchanged';
     case 'later':
       return 'yes, after a pause';
     case 'once':

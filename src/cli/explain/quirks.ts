@@ -35,14 +35,16 @@ function topicOf(quirk: Quirk): Topic {
   };
 }
 
+/** Credentials make the difference for a quirk that is about showing them. */
 function tryIt({ name, bends, appliesTo }: Quirk): string[] {
-  const strikes = appliesTo[0] ?? 'message-delivered';
+  const line = `bwkit send ${appliesTo[0] ?? 'message-delivered'} http://127.0.0.1:3000/callbacks --quirk ${name}`;
   switch (bends) {
     case 'event':
     case 'envelope':
-      return [`bwkit send ${strikes} http://127.0.0.1:3000/callbacks --quirk ${name}`];
-    case 'sequence':
+      return [line];
     case 'delivery':
+      return [name === '3xx-is-success' ? line : `${line} --auth user:password`];
+    case 'sequence':
       return [];
   }
 }
