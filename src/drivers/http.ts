@@ -3,6 +3,7 @@ import { type Dispatcher, Pool } from 'undici';
 import { figures } from '../contract/generated/figures.ts';
 import { breakReasonOf } from './break-reason.ts';
 import { type Deadline, Deadlines } from './deadlines.ts';
+import { requestHeaders } from './request-headers.ts';
 import type { AttemptRequest, Report, Transport } from './transport.ts';
 
 /** How consumers are reached. */
@@ -63,7 +64,7 @@ export class HttpTransport implements Transport {
     const options: Dispatcher.DispatchOptions = {
       method: figures.method,
       path,
-      headers: headersOf(request),
+      headers: requestHeaders(request),
       body: request.body,
     };
     pool.dispatch(options, exchange);
@@ -110,18 +111,6 @@ export class HttpTransport implements Transport {
     if (deadlines === undefined) this.#deadlines.set(timeoutMs, (deadlines = new Deadlines(timeoutMs)));
     return deadlines;
   }
-}
-
-function headersOf({ endpoint, authorized }: AttemptRequest): Record<string, string> {
-  const headers: Record<string, string> = {
-    'User-Agent': figures.userAgent,
-    'Content-Type': figures.contentType,
-  };
-  if (authorized && endpoint.credentials !== undefined) {
-    const { username, password } = endpoint.credentials;
-    headers['Authorization'] = `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-  }
-  return headers;
 }
 
 interface ExchangeParts {

@@ -1,4 +1,5 @@
 import type { BreakReason, Endpoint } from '../delivery/index.ts';
+import type { Manner } from './manner.ts';
 
 /** One request to be made for a delivery. */
 export interface AttemptRequest {
@@ -11,6 +12,8 @@ export interface AttemptRequest {
   readonly authorized: boolean;
   /** How long to wait for an answer, in milliseconds of the consumer's time. */
   readonly timeoutMs: number;
+  /** How it is put on the wire, where that is not the usual way. */
+  readonly manner?: Manner;
 }
 
 /** What became of a request. `silent` means that no answer came within the timeout. */
