@@ -1,4 +1,5 @@
 import type { Application, Login } from './application.ts';
+import type { DrawnQuirks } from './drawn-quirk.ts';
 import { defaultFeatures, type Features } from './features.ts';
 import type { ProfileName, QuirkName } from '../contract/generated/quirks.ts';
 import type { RateLimit } from './rate-limit.ts';
@@ -25,6 +26,8 @@ export interface Account {
   readonly profile?: ProfileName | undefined;
   /** Names of quirks in force for the whole account, beside those of the profile. */
   readonly quirks?: readonly QuirkName[] | undefined;
+  /** Quirks that strike single messages by chance. Absent: none do. */
+  readonly drawnQuirks?: DrawnQuirks | undefined;
 }
 
 /** Completes an account: any number, default features, no queue, no profile. */

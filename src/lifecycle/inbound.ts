@@ -4,6 +4,7 @@ import { type Account, applicationOfNumber } from './account.ts';
 import type { Application } from './application.ts';
 import { behaviourOf } from './behaviour.ts';
 import { carrierOf } from './carrier-name.ts';
+import { withDrawnQuirk } from './drawn-quirk.ts';
 import { DEFAULT_MEDIA_BASE } from './inbound-media.ts';
 import { channelOfIncoming, inboundMessage } from './inbound-message.ts';
 import type { Incoming } from './incoming.ts';
@@ -52,8 +53,9 @@ function planCopy(
   given: InboundGiven,
 ): readonly PlannedEvent[] {
   const { account, draw, now, key, mediaBaseUrl = DEFAULT_MEDIA_BASE } = given;
-  const { quirks, timeDigits } = behaviourOf(account, application);
-  const id = messageId({ now, draw, key: `${key}/${owner}`, quirks });
+  const behaviour = behaviourOf(account, application);
+  const id = messageId({ now, draw, key: `${key}/${owner}`, quirks: behaviour.quirks });
+  const { quirks, timeDigits } = withDrawnQuirk(behaviour, account.drawnQuirks, { draw, messageId: id });
   const within = drawWithin(draw, `inbound/${id}`);
   const dueAt = now + drawMs(within, 'latency', INBOUND_MS);
   const time = timestamp(dueAt, timeDigits, { draw: within, key: 'event' });

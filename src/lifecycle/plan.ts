@@ -6,6 +6,7 @@ import { type Behaviour, behaviourOf } from './behaviour.ts';
 import type { OutcomeOverrides } from './carrier-outcome.ts';
 import { type Course, coursesOf } from './course.ts';
 import type { Channel } from './channel.ts';
+import { withDrawnQuirk } from './drawn-quirk.ts';
 import type { Milestone } from './milestone.ts';
 import { planned, type PlannedEvent } from './planned-event.ts';
 import { bend, tellsSending } from './quirks/index.ts';
@@ -37,7 +38,8 @@ export interface MessagePlan {
  */
 export function plan(message: AcceptedMessage, given: PlanGiven): MessagePlan {
   const { account, application, draw, now, outcomes } = given;
-  const behaviour = behaviourOf(account, application);
+  const chance = { draw, messageId: message.id };
+  const behaviour = withDrawnQuirk(behaviourOf(account, application), account.drawnQuirks, chance);
   const courses = coursesOf(message, { behaviour, draw, departAt: now, outcomes });
   const told = courses
     .flatMap(course => receiptsOf(course, { account, behaviour, draw }))

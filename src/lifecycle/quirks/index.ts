@@ -1,5 +1,4 @@
 import { quirks, type QuirkName } from '../../contract/generated/quirks.ts';
-import { type Draw, drawOne } from '../../random/draw.ts';
 import type { CarrierOutcome } from '../carrier-outcome.ts';
 import type { Channel } from '../channel.ts';
 import type { PlannedEvent } from '../planned-event.ts';
@@ -32,15 +31,6 @@ export function tellsSending(names: readonly QuirkName[], channel: Channel): boo
   return quirkBends.some(
     quirk => quirk.bends === 'telling' && quirk.sendingOn === channel && names.includes(quirk.name),
   );
-}
-
-/** Draws whether a quirk strikes, and which: the seeded way to meet all of them. `ratio` is a share from 0 to 1. */
-export function drawQuirk(
-  draw: Draw,
-  key: string,
-  choice: { readonly ratio: number; readonly from: readonly [QuirkName, ...QuirkName[]] },
-): QuirkName | undefined {
-  return draw(`${key}/quirk`) < choice.ratio ? drawOne(draw, `${key}/quirk/name`, choice.from) : undefined;
 }
 
 function bendBy(
