@@ -1,6 +1,6 @@
 import { examine } from './examine.ts';
 import type { Finding } from './finding.ts';
-import { isObject } from './json-object.ts';
+import { isObject, messageOf } from './json-object.ts';
 import type { JsonObject } from './json-object.ts';
 import { lookAlikes } from './look-alikes/index.ts';
 import { show } from './show.ts';
@@ -46,8 +46,13 @@ function examineItem(item: unknown, path: string): ExaminedEnvelope {
   return { findings: findings.map(each => ({ ...each, path: path + each.path })), events: [event] };
 }
 
-/** Why an object is not even looked at as an event. */
+/** Fields of a message that no other product has under `message`. */
+const marks = ['direction', 'owner', 'from', 'to'];
+
+/** Why an object is not even looked at as an event. One with a message in it is one, whatever else it has. */
 function refusalOf(event: JsonObject, path: string): Finding | undefined {
+  const message = messageOf(event);
+  if (marks.some(mark => message[mark] !== undefined)) return undefined;
   const lookAlike = lookAlikes.find(each => each.recognises(event));
   if (lookAlike !== undefined) {
     const { rule, is, because, hint, source } = lookAlike;

@@ -23,8 +23,8 @@ const doubledQuotes: Suspect = ({ text, at, expecting }) => {
     rule: 'json-doubled-quotes',
     at: at - 2,
     message:
-      'Two double quotes stand where a string should begin with one, so that the string is empty and its text follows bare.',
-    hint: "Write one quote at each end; Bandwidth's own example of a delivered MMS had two there for a year.",
+      'Two double quotes open a string, so that it is empty and its text follows bare. A string has one at each end.',
+    hint: "Remove the second one on both sides; Bandwidth's own example of a delivered MMS had two there for a year.",
   };
 };
 

@@ -8,6 +8,5 @@ export const otherEvent: LookAlike = {
   because: 'it has `eventType` where a messaging callback has `type`, and no `message`',
   hint: 'Look which application or subscription is registered with this URL.',
   source: cite('SPEC', 'callback'),
-  recognises: event =>
-    says(event, 'eventType') && event['type'] === undefined && event['message'] === undefined,
+  recognises: event => says(event, 'eventType') && event['type'] === undefined,
 };

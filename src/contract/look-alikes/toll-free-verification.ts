@@ -8,5 +8,5 @@ export const tollFreeVerification: LookAlike = {
   because: 'it has `phoneNumber` and `status`, and no `message`',
   hint: 'Register a URL of its own for toll-free verification; it may be signed with HMAC, which messaging never is.',
   source: cite('SPEC', 'tfVerificationStatus'),
-  recognises: event => says(event, 'phoneNumber') && says(event, 'status') && event['message'] === undefined,
+  recognises: event => says(event, 'phoneNumber') && says(event, 'status'),
 };

@@ -1,4 +1,3 @@
-import { messageOf } from '../json-object.ts';
 import { cite } from '../source.ts';
 import { says } from './look-alike.ts';
 import type { LookAlike } from './look-alike.ts';
@@ -9,6 +8,5 @@ export const twoFactor: LookAlike = {
   because: 'it has a `platform` and a message with little more than an id',
   hint: 'Give the 2FA application a callback URL of its own; its receipts carry no numbers and no application.',
   source: cite('MFA'),
-  recognises: event =>
-    says(event, 'platform', 'NorthAmericaSMS', 'GlobalSMS') && messageOf(event)['from'] === undefined,
+  recognises: event => says(event, 'platform', 'NorthAmericaSMS', 'GlobalSMS'),
 };
