@@ -29,3 +29,20 @@ export type { Finding, Judgement, Verdict } from './contract/index.ts';
 
 /* For code that is generated or copied: the types as a text that depends on nothing. */
 export { selfContainedTypes } from './contract/index.ts';
+
+import type { Mock } from './server/mock.ts';
+import type { MockOptions } from './server/mock-options.ts';
+
+/* In a test: a mock Bandwidth on a port of this machine. Loaded when it is called, so that a consumer does not pay for it. */
+export async function startMock(options?: MockOptions): Promise<Mock> {
+  const server = await import('./server/start-mock.ts');
+  return server.startMock(options);
+}
+export type { Mock } from './server/mock.ts';
+export type { MockOptions, Pace } from './server/mock-options.ts';
+export type { DeliveryRecord, Effect, MessageRecord, Received } from './sender/index.ts';
+export type { Incoming } from './lifecycle/index.ts';
+export { bandwidthPolicy, type DeliveryPolicy } from './delivery/index.ts';
+
+/* In a config file: types and completion for `bwkit.config.ts`. */
+export { defineConfig, type Config } from './cli/config.ts';

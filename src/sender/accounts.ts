@@ -1,4 +1,4 @@
-import { type Account, accountFrom, type Application } from '../lifecycle/index.ts';
+import { type Account, accountFrom, type Application, type Login } from '../lifecycle/index.ts';
 
 /** The account that exists when nothing else is configured. */
 export const DEFAULT_ACCOUNT_ID = '9900000';
@@ -49,6 +49,15 @@ export class Accounts {
     if (this.isOpen) return this.#default(id);
     const found = account.applications.find(application => application.id === id);
     return found && { ...this.#options.callbacks, ...found };
+  }
+
+  /** Whether the login is a user's of any account; where nobody configured users, every login is. */
+  knows(login: Login): boolean {
+    const users = [...this.#configured.values()].flatMap(({ credentials }) => credentials ?? []);
+    return (
+      users.length === 0 ||
+      users.some(({ username, password }) => username === login.username && password === login.password)
+    );
   }
 
   /** The account that inbound messages belong to when nobody names one. */

@@ -8,12 +8,15 @@ import {
   admit,
   type Application,
   behaviourOf,
+  DEFAULT_MEDIA_BASE,
   emptyQueue,
   type Incoming,
   type MessageRequest,
   type MultiChannelRequest,
+  owns,
   plan,
   planInbound,
+  type PlannedEvent,
   type Queue,
 } from '../lifecycle/index.ts';
 import { type Draw, drawFrom } from '../random/draw.ts';
@@ -23,6 +26,12 @@ import type { Effect } from './effect.ts';
 import { MessageBook } from './message-book.ts';
 import { Outcomes } from './outcomes.ts';
 import { Poster } from './poster.ts';
+
+/** Effects that are remembered; beyond that the older half is let go. */
+const MAX_EFFECTS = 100_000;
+
+/** The error code of a message whose sender number does not belong to the account. */
+const FORBIDDEN_FROM_CODE = 4403;
 
 /** What a sender is made of. */
 export interface SenderOptions extends AccountsOptions {
@@ -113,12 +122,11 @@ export class Sender {
   receive(incoming: Incoming, account: Account = this.accounts.first): readonly Received[] {
     const now = this.clock.now();
     const key = `in${this.#messageCount++}`;
-    const given = { account, draw: this.#draw, now, key, mediaBaseUrl: this.#mediaBaseUrl?.() };
+    const given = { account, draw: this.#draw, now, key, mediaBaseUrl: this.mediaBaseUrl() };
     return planInbound(incoming, given).map(event => {
-      const { messageId, applicationId } = event;
+      const { messageId } = event;
       this.messages.add(messageId, { direction: 'in', accountId: account.id, receivedAt: now, event });
-      const application = this.accounts.application(account, applicationId);
-      return { messageId, deliveries: application ? this.#poster.post([event], application) : [] };
+      return { messageId, deliveries: this.#post(account, [event]) };
     });
   }
 
@@ -126,6 +134,17 @@ export class Sender {
   resend(deliveryId: string): Delivery | null {
     const record = this.deliveries.find(deliveryId);
     return record === undefined ? null : this.#poster.repeat(record, this.clock.now());
+  }
+
+  /** Notes what a consumer asked the API for. */
+  record(effect: Effect): void {
+    this.effects.push(effect);
+    if (this.effects.length > MAX_EFFECTS) this.effects.splice(0, this.effects.length - MAX_EFFECTS / 2);
+  }
+
+  /** Where media can be had, up to and without `/users`. */
+  mediaBaseUrl(): string {
+    return this.#mediaBaseUrl?.() ?? DEFAULT_MEDIA_BASE;
   }
 
   /** Resolves when every delivery is acknowledged or exhausted. */
@@ -163,6 +182,9 @@ export class Sender {
     const admission = admit(queue, message.segmentCount * message.to.length, { limit: account.rate, now });
     if (admission.kind === 'refused') return admission;
     this.#queues.set(account.id, admission.queue);
+    if (!owns(account, message.from)) {
+      this.outcomes.byMessage.set(message.id, { kind: 'failed', errorCode: FORBIDDEN_FROM_CODE });
+    }
     const given = {
       account,
       application,
@@ -172,7 +194,17 @@ export class Sender {
     };
     const { courses, events } = plan(message, given);
     this.messages.add(message.id, { direction: 'out', message, courses, events });
-    this.#poster.post(events, application);
+    this.#post(account, events);
     return { kind: 'accepted', message };
+  }
+
+  /** Posts to the application that each event names: a multi-channel message may leave by another one than its first. */
+  #post(account: Account, events: readonly PlannedEvent[]): Delivery[] {
+    const ids = new Set(events.map(({ applicationId }) => applicationId));
+    return [...ids].flatMap(id => {
+      const application = this.accounts.application(account, id);
+      const own = events.filter(({ applicationId }) => applicationId === id);
+      return application === undefined ? [] : this.#poster.post(own, application);
+    });
   }
 }

@@ -1,0 +1,19 @@
+import { figures } from '../../contract/generated/figures.ts';
+import { basicLogin } from './authorize.ts';
+import { type ApiAnswer, type ApiRequest, jsonAnswer } from './exchange.ts';
+import type { Premises } from './operation.ts';
+import { refuse } from './refusal.ts';
+
+/** POST /oauth2/token: an access token for a client id and secret, which are a user's name and password here. */
+export function createAccessToken({ sender, tokens }: Premises, request: ApiRequest): ApiAnswer {
+  const { operationId, headers, body } = request;
+  const login = basicLogin(headers['authorization']);
+  if (login === null || !sender.accounts.knows(login)) return refuse(operationId, 401);
+  const form = new URLSearchParams(Buffer.from(body).toString('utf8'));
+  if (form.get('grant_type') !== 'client_credentials') return refuse(operationId, 400);
+  return jsonAnswer(200, {
+    access_token: tokens.issue(login),
+    token_type: 'Bearer',
+    expires_in: Math.floor(figures.accessTokenLifetimeMs / 1000),
+  });
+}

@@ -1,0 +1,50 @@
+import type { ProfileName, QuirkName } from '../contract/generated/quirks.ts';
+import type { Credentials, DeliveryPolicy } from '../delivery/index.ts';
+import type { Account, Features, RateLimit } from '../lifecycle/index.ts';
+import type { Trouble } from '../sender/trouble.ts';
+
+/** How time passes: as it does, virtually (nobody waits), or so many times as fast. */
+export type Pace = 'real' | 'virtual' | { readonly scale: number };
+
+/** How a mock is started. */
+export interface MockOptions {
+  /** Where callbacks go, inbound messages and receipts alike. Without any URL only the API is there. */
+  readonly callbackUrl?: string;
+  /** Where inbound messages go, if elsewhere. */
+  readonly inboundUrl?: string;
+  /** Where receipts go, if elsewhere. */
+  readonly statusUrl?: string;
+  /** What the sender shows when the consumer asks for Basic credentials. */
+  readonly credentials?: Credentials;
+  /** Default `real`. */
+  readonly time?: Pace;
+  /** The first instant, epoch milliseconds. Default: now. */
+  readonly startAt?: number;
+  /** Every drawn number follows from it. Default 1. */
+  readonly seed?: string | number;
+  /** Default: any free one. */
+  readonly port?: number;
+  /** Default 127.0.0.1. */
+  readonly host?: string;
+  /** Without, every account, application, number and login is accepted. */
+  readonly accounts?: readonly Account[];
+  readonly features?: Partial<Features>;
+  readonly rate?: RateLimit;
+  readonly profile?: ProfileName;
+  readonly quirks?: readonly QuirkName[];
+  /** Share of envelopes that are sent twice, from 0 to 1. Default 0. */
+  readonly duplicateRatio?: number;
+  /** Changes to how Bandwidth delivers. */
+  readonly policy?: Partial<DeliveryPolicy>;
+  /** Attempts in flight to one URL at the same time. Default 50. */
+  readonly concurrency?: number;
+  readonly trouble?: Trouble;
+  /** Certificates to trust beside those that Node trusts, PEM. */
+  readonly ca?: string;
+  /** Accepts any certificate of a consumer. Default false. */
+  readonly insecure?: boolean;
+  /** Posts to URLs beyond this machine and private networks. Default false. */
+  readonly allowRemote?: boolean;
+  /** The largest media file that is taken, in bytes. Default 3.5 MB. */
+  readonly mediaMaxBytes?: number;
+}

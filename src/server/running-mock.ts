@@ -1,0 +1,84 @@
+import type { Clock } from '../drivers/index.ts';
+import type { Incoming } from '../lifecycle/index.ts';
+import type { DeliveryRecord, Effect, MessageRecord, Received, Sender } from '../sender/index.ts';
+import type { MessagingApi } from '../sender/operations/messaging-api.ts';
+import type { Trouble, TroubledTransport } from '../sender/trouble.ts';
+import type { Mock } from './mock.ts';
+
+interface Parts {
+  readonly sender: Sender;
+  readonly api: MessagingApi;
+  readonly transport: TroubledTransport;
+}
+
+/** The mock that `startMock` returns: a thin face of sender, API and transport. */
+export class RunningMock implements Mock {
+  url = '';
+  readonly #parts: Parts;
+  #closing: Promise<void> | null = null;
+  #closeDoor: () => Promise<unknown> = async () => {};
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  get sender(): Sender {
+    return this.#parts.sender;
+  }
+
+  get clock(): Clock {
+    return this.sender.clock;
+  }
+
+  get trouble(): Trouble {
+    return this.#parts.transport.trouble;
+  }
+
+  set trouble(trouble: Trouble) {
+    this.#parts.transport.trouble = trouble;
+  }
+
+  async receive(incoming: Incoming): Promise<readonly Received[]> {
+    return this.sender.receive(incoming);
+  }
+
+  idle(): Promise<void> {
+    return this.sender.idle();
+  }
+
+  messages(): readonly MessageRecord[] {
+    return this.sender.messages.list();
+  }
+
+  deliveries(): readonly DeliveryRecord[] {
+    return this.sender.deliveries.list();
+  }
+
+  effects(): readonly Effect[] {
+    return this.sender.effects;
+  }
+
+  reset(): void {
+    this.sender.reset();
+    this.#parts.api.reset();
+    this.trouble = {};
+  }
+
+  drain(): Promise<void> {
+    return this.sender.drain();
+  }
+
+  /** Says what else has to be closed: the door that lets requests in. */
+  onClose(closeDoor: () => Promise<unknown>): void {
+    this.#closeDoor = closeDoor;
+  }
+
+  close(): Promise<void> {
+    this.#closing ??= this.#closeDoor().then(() => this.sender.close());
+    return this.#closing;
+  }
+
+  [Symbol.asyncDispose](): Promise<void> {
+    return this.close();
+  }
+}
