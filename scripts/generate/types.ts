@@ -9,7 +9,9 @@ const folder = 'src/contract/generated';
 
 /** Types of the callbacks, one exported alias per schema; and the same text as a value, for `bwkit types`. */
 export const types: Step = async root => {
-  const aliases = await typeAliases(eventSchemas(root, '#/components/schemas/'));
+  const { CallbackEnvelope, CallbackEvent, ...rest } = eventSchemas(root, '#/components/schemas/');
+  // What a reader looks for comes first.
+  const aliases = await typeAliases({ CallbackEnvelope, CallbackEvent, ...rest } as Schemas);
   const text = [...aliases.values()].join('\n');
   const files = await prettyFiles(root, { 'types.ts': generatedFrom('events and spec/schemas') + text });
   const typesText = JSON.stringify(files.get(`${folder}/types.ts`)?.replace(/^.*\n/, ''));

@@ -1,6 +1,6 @@
 import { bytesOf, decode, faultOfBytes } from './body.ts';
 import type { Finding } from './finding.ts';
-import { inPlace } from './json/fault.ts';
+import { placeOf } from './json/fault.ts';
 import type { JsonFault } from './json/fault.ts';
 import { readJson } from './json/read.ts';
 import { scan } from './json/scan.ts';
@@ -26,12 +26,16 @@ export function readPayload(input: unknown): Payload {
 }
 
 function findingOf(fault: JsonFault, path: string, text?: string): Finding {
-  const place = text === undefined ? '' : `In ${inPlace(text, fault.at)}: `;
   return {
     path,
     rule: fault.rule,
-    message: `${place}${fault.message}`,
+    message: text === undefined ? fault.message : `${placeIn(text, fault.at)}: ${fault.message}`,
     hint: fault.hint,
     source: cite('RFC8259'),
   };
+}
+
+function placeIn(text: string, at: number): string {
+  const { line, column } = placeOf(text, at);
+  return `Line ${line}, column ${column}`;
 }

@@ -1,4 +1,18 @@
 // Generated from spec/events and spec/schemas by scripts/generate.ts. To change it, change that file and run: npm run generate
+/** What Bandwidth posts: an array of exactly one event. Nobody promises that it will stay one, so loop over it. */
+export type CallbackEnvelope = readonly [CallbackEvent];
+
+/** Something that happened to a message. The type says what, and decides how the rest is to be read. */
+export type CallbackEvent =
+  | MessageReceived
+  | MessageSending
+  | MessageSent
+  | MessageDelivered
+  | MessageFailed
+  | MessageRead
+  | SuggestionResponse
+  | RequestedLocationResponse;
+
 /** The message arrived as far as Bandwidth is told: at the carrier for local numbers, at the handset where the carrier says so, as toll-free numbers and short codes may. Nothing final follows for this recipient. */
 export type MessageDelivered = {
   /** The type of the event. */
@@ -117,20 +131,6 @@ export type SuggestionResponse = {
 
 /** The messaging application whose callback URL receives this event. A UUID in every example, which Bandwidth does not promise. */
 export type ApplicationId = string;
-
-/** What Bandwidth posts: an array of exactly one event. Nobody promises that it will stay one, so loop over it. */
-export type CallbackEnvelope = readonly [CallbackEvent];
-
-/** Something that happened to a message. The type says what, and decides how the rest is to be read. */
-export type CallbackEvent =
-  | MessageReceived
-  | MessageSending
-  | MessageSent
-  | MessageDelivered
-  | MessageFailed
-  | MessageRead
-  | SuggestionResponse
-  | RequestedLocationResponse;
 
 /** The carrier that handled the message. Present only on accounts with the feature for it, in both directions. */
 export type CarrierName = string;
