@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { CallbackEvent } from '../../contract/index.ts';
+import { eventTypes, schemaOfEvent, type CallbackEvent } from '../../contract/index.ts';
 import { errorDescription } from '../../lifecycle/error-origin.ts';
 import type { EventType } from '../../lifecycle/planned-event.ts';
 import { carrierName } from './carrier-name.ts';
@@ -10,7 +10,6 @@ import { instant, secondDigits, written, type SecondDigits } from './instant.ts'
 import { answerableKinds, messageKinds, type MessageKind } from './message-kind.ts';
 import { outboundMessage } from './outbound-message.ts';
 import { fromSchema, type Replacements } from './schema.ts';
-import { schemaNameOf } from './schema-name.ts';
 
 /** The event of the type. */
 export type EventOf<Type extends EventType> = Extract<CallbackEvent, { readonly type: Type }>;
@@ -21,18 +20,6 @@ export interface EventOptions {
 }
 
 const longestDelayMs = 86_400_000;
-
-/** Every type of event in today's contract. */
-export const eventTypes: readonly EventType[] = [
-  'message-received',
-  'message-delivered',
-  'message-failed',
-  'message-sending',
-  'message-sent',
-  'message-read',
-  'suggestion-response',
-  'requested-location-response',
-];
 
 /**
  * Valid events of one type, derived from its schema in spec/events; every optional field is now there and now not.
@@ -46,7 +33,7 @@ export function event<Type extends EventType>(
 ): fc.Arbitrary<EventOf<Type>> {
   return fc
     .record({
-      value: fromSchema(schemaNameOf(type), replacementsOf(type, options)),
+      value: fromSchema(schemaOfEvent[type], replacementsOf(type, options)),
       recipient: fc.nat({ max: 63 }),
       delayMs: fc.nat({ max: longestDelayMs }),
       digits: secondDigits(),
@@ -60,7 +47,7 @@ export function anyEvent(options: EventOptions = {}): fc.Arbitrary<CallbackEvent
 }
 
 function replacementsOf(type: EventType, { kinds }: EventOptions): Replacements {
-  const name = schemaNameOf(type);
+  const name = schemaOfEvent[type];
   return {
     Instant: instant(),
     CarrierName: carrierName(),

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { schemaOfEvent } from '../../contract/index.ts';
 import { errorDescription } from '../../lifecycle/error-origin.ts';
 import type { EventType } from '../../lifecycle/planned-event.ts';
 import type { FaultData } from '../../faults/index.ts';
@@ -10,7 +11,6 @@ import { description } from './description.ts';
 import { errorCode } from './error-code.ts';
 import { secondDigits, type SecondDigits } from './instant.ts';
 import { never, someFields } from './schema.ts';
-import { schemaNameOf } from './schema-name.ts';
 
 /** An event of a story, and what befalls it on its way; so a smaller story takes its faults with it. */
 export interface ToldEvent {
@@ -29,7 +29,7 @@ const pausesMs = [1000, 5000, 60_000, 7_200_000];
 
 /** One event of a chain, with the fields that its schema allows beside those that a story decides. */
 export function toldEvent(type: EventType, given: Circumstances): fc.Arbitrary<ToldEvent> {
-  const name = schemaNameOf(type);
+  const name = schemaOfEvent[type];
   const fields = someFields(name, {
     ...Object.fromEntries(
       ['type', 'time', 'eventTime', 'to', 'message'].map(field => [`${name}.${field}`, never]),
