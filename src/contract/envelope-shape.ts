@@ -59,9 +59,8 @@ function refusalOf(event: JsonObject, path: string): Finding | undefined {
     const message = `This is ${is}: ${because}. Expected an event of Bandwidth's messaging callbacks.`;
     return { path, rule, message, hint, source };
   }
-  return event['type'] === undefined && event['message'] === undefined
-    ? unrecognised(event, path)
-    : undefined;
+  const isNamed = typeof event['type'] === 'string' && /^message-|-response$/.test(event['type']);
+  return isNamed || isObject(event['message']) ? undefined : unrecognised(event, path);
 }
 
 function unrecognised(event: JsonObject, path: string): Finding {
@@ -70,7 +69,7 @@ function unrecognised(event: JsonObject, path: string): Finding {
   return {
     path,
     rule: 'event-unrecognised',
-    message: `The object ${has}${keys.length > namedKeys ? ' and more' : ''}. Expected an event, with \`type\` and \`message\`.`,
+    message: `The object ${has}${keys.length > namedKeys ? ' and more' : ''}. Expected an event, whose \`type\` begins with message- and which has a \`message\`.`,
     hint: 'Look who posts to this URL; an event of Bandwidth messaging has type, time, description, to and message.',
     source: cite('SPEC', 'callback'),
   };

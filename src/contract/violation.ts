@@ -33,7 +33,7 @@ function meaningOf(schema: JsonSchema): string {
   const text = sentences.slice(0, 2).join('').trim();
   return text === ''
     ? '.'
-    : `: ${/^[A-Z][a-z]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
+    : `: ${/^[A-Z][a-z ]/.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text}`;
 }
 
 /** A path as people write it: message.to[0]. */

@@ -152,7 +152,7 @@ describe('bytes that are no text', () => {
     ['UTF-16', [0xff, 0xfe, 0x5b, 0, 0x5d, 0], 'body-not-utf-8', 'the body is UTF-16'],
     ['gzip', [0x1f, 0x8b, 0x08, 0], 'body-compressed', 'compressed with gzip'],
     ['a byte order mark', [0xef, 0xbb, 0xbf, 0x5b, 0x5d], 'json-byte-order-mark', 'U+FEFF'],
-    ['nothing', [], 'body-empty', 'holds no JSON'],
+    ['nothing', [], 'body-empty', 'The body is empty.'],
   ])('%s', (_name, bytes, rule, words) => {
     for (const input of [Uint8Array.from(bytes), Buffer.from(bytes), Uint8Array.from(bytes).buffer]) {
       const { findings } = judge(input);

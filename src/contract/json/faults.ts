@@ -43,7 +43,7 @@ export function faultAtEnd({ text, open, at }: Scan): JsonFault {
     return {
       rule: 'body-empty',
       at,
-      message: `The body holds no JSON, only ${text.length} blank characters. Bandwidth posts an array of one event.`,
+      message: `The body ${text === '' ? 'is empty' : 'holds nothing but blanks'}. Bandwidth posts an array of one event.`,
       hint: 'Check that the whole request body was captured, and not after something else had read it.',
     };
   }
