@@ -46,7 +46,7 @@ async function play(): Promise<void> {
   narrator.say(`Mock sender at ${mock.url}, virtual time, seed ${SEED}. The consumer is not running yet.\n`);
   narrator.follow(mock);
   mock.clock.freeze();
-  await sendEverything(mock);
+  const sent = await sendEverything(mock);
   await mock.clock.advance(MINUTE_MS);
 
   await consumer.start();
@@ -64,11 +64,11 @@ async function play(): Promise<void> {
   // The consumer answers people when it has acknowledged; its replies are messages with receipts of their own.
   await pause(200);
   await mock.idle();
-  narrator.summary(mock, await consumer.state());
+  narrator.summary(mock, { sent, state: await consumer.state() });
 }
 
 async function end(exitCode: number): Promise<void> {
-  await consumer.stop();
   await mock.close();
+  await consumer.stop();
   process.exit(exitCode);
 }

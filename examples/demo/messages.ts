@@ -20,8 +20,8 @@ const outbound = [
   { from: LOCAL, to: ['+15550004720'], text: 'To a landline', tag: 'fails' },
 ];
 
-/** Sends with the real client what an application would send, and lets two customers write. */
-export async function sendEverything(mock: Mock): Promise<void> {
+/** Sends with the real client what an application would send, and lets two customers write; returns how many it sent. */
+export async function sendEverything(mock: Mock): Promise<number> {
   const api = new MessagesApi(
     new Configuration({ username: 'user', password: 'password', basePath: mock.url }),
   );
@@ -37,4 +37,5 @@ export async function sendEverything(mock: Mock): Promise<void> {
     text: 'Our table',
     media: ['table.jpg'],
   });
+  return outbound.length;
 }

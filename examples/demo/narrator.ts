@@ -55,7 +55,7 @@ export class Narrator {
   }
 
   /** Says what became of everything. */
-  summary(mock: Mock, state: unknown): void {
+  summary(mock: Mock, { sent, state }: { sent: number; state: unknown }): void {
     const deliveries = mock.deliveries();
     const count = (phase: string): number => deliveries.filter(delivery => delivery.phase === phase).length;
     const attempts = deliveries.flatMap(delivery => delivery.attempts).length;
@@ -73,7 +73,7 @@ export class Narrator {
           `${deliveries.length} deliveries in ${attempts} attempts over ${duration(lastMs)} of Bandwidth's time`,
         ),
         `  ${this.#paint('good', `${count('acknowledged')} acknowledged`)}, ${this.#paint(exhausted > 0 ? 'bad' : 'quiet', `${exhausted} exhausted`)}, ${duplicates} of them duplicates`,
-        `  The consumer answered ${mock.effects().length} people, and knows ${inbox.length} inbound messages and ${receipts.length} receipts:`,
+        `  The consumer answered ${mock.effects().length - sent} people, and knows ${inbox.length} inbound messages and ${receipts.length} receipts:`,
         '  each once, however often it was told.',
       ].join('\n'),
     );

@@ -148,3 +148,22 @@ function durationText(ms: number): string {
   ) ?? ['ms', 1];
   return `${ms / each}${unit}`;
 }
+
+/** An option whose value is a share: `1%` or `0.01`, from none to all. */
+export function share<Fallback extends number | undefined = undefined>(
+  about: AboutValue<Fallback>,
+): Option<number, Fallback, string | number> {
+  return {
+    placeholder: 'share',
+    example: '1%',
+    ...about,
+    fallback: about.fallback as Fallback,
+    read: written => {
+      const [, amount, percent] = /^(\d+(?:\.\d+)?)\s*(%)?$/.exec(String(written).trim()) ?? [];
+      const value = Number(amount) / (percent === undefined ? 1 : 100);
+      return value >= 0 && value <= 1
+        ? fit(value)
+        : misfit('It must be a share from 0 to 1, or from 0% to 100%.');
+    },
+  };
+}

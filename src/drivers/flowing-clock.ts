@@ -1,4 +1,6 @@
 import { performance } from 'node:perf_hooks';
+// Not the global timers, which a test may have faked for the sake of its consumer.
+import { clearTimeout, setTimeout } from 'node:timers';
 import { Alarms } from './alarms.ts';
 import type { Clock, ClockStatus, Release } from './clock.ts';
 

@@ -1,3 +1,5 @@
+// Not the global timers, which a test may have faked for the sake of its consumer.
+import { clearTimeout, setTimeout } from 'node:timers';
 import type { AttemptRequest, Report, Transport } from './transport.ts';
 
 /** What a consumer in this process answers. */

@@ -1,5 +1,14 @@
+import { performance } from 'node:perf_hooks';
+// Not the global timers, which a test may have faked for the sake of its consumer.
+import { clearImmediate, clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import { Alarms } from './alarms.ts';
 import type { Clock, ClockStatus, Release } from './clock.ts';
+
+/**
+ * How long time stands while a lock is held, in real milliseconds. Up to there a run depends on no measured time and can be
+ * repeated exactly; beyond, a consumer that hangs holds up its own attempt and not those of others.
+ */
+const PATIENCE_MS = 1000;
 
 /** Alarms rung in one go before other work of the process gets its turn. */
 const ALARMS_PER_TURN = 4096;
@@ -14,7 +23,11 @@ export interface JumpingClockOptions {
   readonly beforeJump?: (ms: number) => Promise<void>;
 }
 
-/** Virtual time: it stands still while a lock is held, and jumps to the next alarm otherwise. */
+/**
+ * Virtual time: it jumps to the next alarm unless a lock is held.
+ *
+ * While one is held it stands still for a second of real time, and then flows as the consumer's own time does.
+ */
 export class JumpingClock implements Clock {
   readonly #alarms = new Alarms();
   readonly #beforeJump: ((ms: number) => Promise<void>) | undefined;
@@ -22,7 +35,9 @@ export class JumpingClock implements Clock {
   #now: number;
   #locks = 0;
   #frozen = false;
+  #heldSince = { at: 0, realMs: 0 };
   #turn: NodeJS.Immediate | null = null;
+  #patience: NodeJS.Timeout | null = null;
   #isJumping = false;
 
   constructor({ startAt, beforeJump }: JumpingClockOptions) {
@@ -41,8 +56,9 @@ export class JumpingClock implements Clock {
   }
 
   hold(): Release {
-    this.#locks++;
+    if (this.#locks++ === 0) this.#heldSince = { at: this.#now, realMs: performance.now() };
     let held = true;
+    this.#goOnSoon();
     return () => {
       if (!held) return;
       held = false;
@@ -81,11 +97,12 @@ export class JumpingClock implements Clock {
   close(): void {
     this.#alarms.clear();
     if (this.#turn !== null) clearImmediate(this.#turn);
+    if (this.#patience !== null) clearTimeout(this.#patience);
     for (const target of this.#targets.splice(0)) target.reached();
   }
 
   #goOnSoon(): void {
-    if (this.#turn !== null || this.#locks > 0 || this.#isJumping) return;
+    if (this.#turn !== null || this.#isJumping) return;
     this.#turn = setImmediate(() => {
       this.#turn = null;
       this.#goOn();
@@ -93,16 +110,38 @@ export class JumpingClock implements Clock {
   }
 
   #goOn(): void {
-    for (let rung = 0; this.#locks === 0 && !this.#isJumping; rung++) {
+    for (let rung = 0; !this.#isJumping; rung++) {
       if (rung === ALARMS_PER_TURN) return this.#goOnSoon();
       const next = this.#nextStop();
       if (next === null) return;
+      if (next > this.#limit()) return this.#wait(next);
       if (next > this.#now) {
         if (this.#beforeJump !== undefined) return void this.#jumpLater(next, this.#beforeJump);
         this.#now = next;
       }
       this.#arrive();
     }
+  }
+
+  /** The instant up to which time may go now. */
+  #limit(): number {
+    if (this.#locks === 0) return Infinity;
+    const heldMs = performance.now() - this.#heldSince.realMs;
+    return heldMs < PATIENCE_MS ? -Infinity : this.#heldSince.at + heldMs;
+  }
+
+  /** Looks again when the consumer's own time has come so far; one timer is enough, since it is set anew when it was early. */
+  #wait(next: number): void {
+    if (this.#patience !== null) return;
+    const { at, realMs } = this.#heldSince;
+    const waitMs = Math.max(PATIENCE_MS, next - at) - (performance.now() - realMs);
+    this.#patience = setTimeout(
+      () => {
+        this.#patience = null;
+        this.#goOn();
+      },
+      Math.min(Math.ceil(waitMs), PATIENCE_MS),
+    );
   }
 
   /** The instant to go to next: an alarm or the end of an advance; null when time is to stand. */
@@ -125,7 +164,7 @@ export class JumpingClock implements Clock {
     await beforeJump(to - this.#now);
     this.#isJumping = false;
     // An alarm set meanwhile, or a lock taken, comes before the jump; it is then asked for again.
-    if (this.#locks === 0 && this.#nextStop() === to) {
+    if (to <= this.#limit() && this.#nextStop() === to) {
       this.#now = to;
       this.#arrive();
     }

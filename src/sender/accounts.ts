@@ -16,7 +16,7 @@ export interface AccountsOptions {
   /** Where callbacks go when an application does not say. */
   readonly callbacks: Callbacks;
   /** What accounts have in common that nobody configured, such as features, profile and rate. */
-  readonly traits?: Partial<Omit<Account, 'id' | 'applications' | 'credentials'>>;
+  readonly traits?: Partial<Omit<Account, 'id' | 'applications'>>;
 }
 
 /** The accounts that a sender knows. */
@@ -53,7 +53,8 @@ export class Accounts {
 
   /** Whether the login is a user's of any account; where nobody configured users, every login is. */
   knows(login: Login): boolean {
-    const users = [...this.#configured.values()].flatMap(({ credentials }) => credentials ?? []);
+    const accounts = this.isOpen ? [this.first] : [...this.#configured.values()];
+    const users = accounts.flatMap(({ credentials }) => credentials ?? []);
     return (
       users.length === 0 ||
       users.some(({ username, password }) => username === login.username && password === login.password)

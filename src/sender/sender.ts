@@ -86,6 +86,7 @@ export class Sender {
   readonly #poster: Poster;
   readonly #mediaBaseUrl: (() => string) | undefined;
   readonly #queues = new Map<string, Queue>();
+  #onEffect: (effect: Effect) => void = () => {};
   #messageCount = 0;
 
   constructor(options: SenderOptions) {
@@ -136,9 +137,15 @@ export class Sender {
     return record === undefined ? null : this.#poster.repeat(record, this.clock.now());
   }
 
+  /** Calls the reader for each effect from now on. */
+  followEffects(reader: (effect: Effect) => void): void {
+    this.#onEffect = reader;
+  }
+
   /** Notes what a consumer asked the API for. */
   record(effect: Effect): void {
     this.effects.push(effect);
+    this.#onEffect(effect);
     if (this.effects.length > MAX_EFFECTS) this.effects.splice(0, this.effects.length - MAX_EFFECTS / 2);
   }
 

@@ -28,6 +28,8 @@ export interface MockOptions {
   readonly host?: string;
   /** Without, every account, application, number and login is accepted. */
   readonly accounts?: readonly Account[];
+  /** Users of the API, where no accounts are given. Default: any login, and none, is accepted. */
+  readonly users?: readonly Credentials[];
   readonly features?: Partial<Features>;
   readonly rate?: RateLimit;
   readonly profile?: ProfileName;

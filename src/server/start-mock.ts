@@ -1,4 +1,4 @@
-import { bandwidthPolicy } from '../delivery/index.ts';
+import { policyWith } from '../delivery/index.ts';
 import { HttpTransport } from '../drivers/http.ts';
 import { type Clock, FlowingClock, JumpingClock } from '../drivers/index.ts';
 import { defaultFeatures } from '../lifecycle/index.ts';
@@ -45,11 +45,11 @@ type Parts = Pick<
 };
 
 function senderFor(options: MockOptions, parts: Parts): Sender {
-  const { accounts, features, rate = {}, profile, quirks, duplicateRatio, concurrency } = options;
+  const { accounts, features, rate = {}, profile, quirks, users, duplicateRatio, concurrency } = options;
   return new Sender({
     ...parts,
-    policy: { ...bandwidthPolicy, ...options.policy },
-    traits: { features: { ...defaultFeatures, ...features }, rate, profile, quirks },
+    policy: policyWith(quirks ?? [], options.policy),
+    traits: { features: { ...defaultFeatures, ...features }, rate, profile, quirks, credentials: users },
     ...(accounts === undefined ? {} : { accounts }),
     ...(duplicateRatio === undefined ? {} : { duplicateRatio }),
     ...(concurrency === undefined ? {} : { concurrency }),

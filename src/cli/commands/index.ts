@@ -1,9 +1,17 @@
 import type { AnyCommand } from '../command.ts';
 import { explain } from './explain.ts';
 import { send } from './send.ts';
+import { serve } from './serve.ts';
 import { spec } from './spec.ts';
 import { types } from './types.ts';
 import { validate } from './validate.ts';
 
 /** Every command, in the order of the help text; config files get their types from this list too. */
-export const commands = [send, validate, explain, types, spec] as const satisfies readonly AnyCommand[];
+export const commands = [
+  serve,
+  send,
+  validate,
+  explain,
+  types,
+  spec,
+] as const satisfies readonly AnyCommand[];

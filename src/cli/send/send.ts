@@ -9,7 +9,7 @@ import { reasonOf } from '../reason.ts';
 import { targetFrom } from '../target.ts';
 import type { Terminal } from '../terminal.ts';
 import { envelopeOf, typeFrom } from './envelope.ts';
-import { policyWith } from './policy.ts';
+import { policyWith } from '../../delivery/index.ts';
 import { type Exchange, post } from './post.ts';
 import { quirksFor } from './quirks.ts';
 import { jsonTeller, textTeller } from './tellers.ts';
@@ -43,7 +43,7 @@ export async function send(asked: Sending, terminal: Terminal): Promise<ExitCode
   const { body, subject } = envelopeOf({ ...asked, type, quirks, seed }, terminal);
   const ca = asked.ca === undefined ? undefined : await certificateFrom(asked.ca, terminal);
   const tls = { insecure: asked.insecure, ...(ca !== undefined && { ca }) };
-  const policy = policyWith(quirks, asked.timeout);
+  const policy = policyWith(quirks, { timeoutMs: asked.timeout });
   const { times, overlap } = asked;
   const request = {
     url,

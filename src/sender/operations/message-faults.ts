@@ -4,6 +4,9 @@ import type { SchemaError } from '../../contract/schema-error.ts';
 import { isE164, isShortCode, senderKind } from '../../lifecycle/index.ts';
 import type { FieldError } from './refusal.ts';
 
+/** The rule that a message has a text or media is told by the check of `text`. */
+const TEXT_OR_MEDIA = '#/anyOf';
+
 type Fields = Readonly<Record<string, unknown>>;
 type Check = (fields: Fields, now: number) => string[];
 
@@ -27,7 +30,10 @@ export function faultsOf(body: unknown, now: number): FieldError[] {
   const own = Object.entries(CHECKS).flatMap(([fieldName, check]) =>
     check(fields, now).map(description => ({ fieldName, description })),
   );
-  return [...own, ...schemaFaults(body).filter(({ fieldName }) => !(fieldName in CHECKS))];
+  return [
+    ...own,
+    ...schemaFaults(body).filter(({ fieldName }) => fieldName !== '' && !(fieldName in CHECKS)),
+  ];
 }
 
 function recipientFaults(to: unknown): string[] {
@@ -63,10 +69,11 @@ function expirationFaults(expiration: unknown, now: number): string[] {
 function schemaFaults(body: object): FieldError[] {
   const validate = validateCreateMessageRequest as unknown as {
     (body: unknown): boolean;
-    errors?: readonly SchemaError[] | null;
+    errors?: readonly (SchemaError & { readonly schemaPath: string })[] | null;
   };
   if (validate(body)) return [];
-  const described = (validate.errors ?? []).map(({ instancePath, keyword, params }) => {
+  const errors = (validate.errors ?? []).filter(({ schemaPath }) => !schemaPath.startsWith(TEXT_OR_MEDIA));
+  const described = errors.map(({ instancePath, keyword, params }) => {
     const fieldName = instancePath.split('/')[1] ?? params.missingProperty ?? '';
     return { fieldName, description: sentence(fieldName, keyword, params) };
   });

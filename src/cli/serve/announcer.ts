@@ -1,0 +1,35 @@
+import type { Mock } from '../../server/mock.ts';
+import type { Terminal } from '../terminal.ts';
+import { JsonAnnouncer } from './json-announcer.ts';
+import { TextAnnouncer } from './text-announcer.ts';
+
+/** Where the mock is, and how it was started. */
+export interface Ready {
+  readonly url: string;
+  readonly seed: string;
+  readonly callbackUrl: string | null;
+  readonly time: string;
+}
+
+/** Tells whoever watches `bwkit serve` what happens. */
+export interface Announcer {
+  ready(ready: Ready): void;
+  follow(mock: Mock): void;
+  /** A signal has come; so many attempts are still in flight. */
+  ending(inFlight: number): void;
+  summary(mock: Mock): void;
+}
+
+export interface AnnouncerGiven {
+  readonly terminal: Terminal;
+  /** The instant that counts as zero. */
+  readonly startAt: number;
+}
+
+/** The announcer of an `--output`. */
+export function announcerFor(
+  output: 'interactive' | 'compact' | 'quiet' | 'json',
+  given: AnnouncerGiven,
+): Announcer {
+  return output === 'json' ? new JsonAnnouncer(given) : new TextAnnouncer(output, given);
+}

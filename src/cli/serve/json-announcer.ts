@@ -1,0 +1,39 @@
+import { Timeline } from '../../report/timeline.ts';
+import type { Mock } from '../../server/mock.ts';
+import { print } from '../terminal.ts';
+import type { Announcer, AnnouncerGiven, Ready } from './announcer.ts';
+import { countsOf } from './counts.ts';
+
+/** One JSON object a line, each with a `kind`, for programs. */
+export class JsonAnnouncer implements Announcer {
+  readonly #given: AnnouncerGiven;
+
+  constructor(given: AnnouncerGiven) {
+    this.#given = given;
+  }
+
+  ready(ready: Ready): void {
+    this.#say({ kind: 'ready', ...ready });
+  }
+
+  follow(mock: Mock): void {
+    const timeline = new Timeline();
+    mock.sender.journal.follow(entry => {
+      const row = timeline.read(entry);
+      if (row !== null) this.#say({ kind: 'attempt', ...row });
+    });
+    mock.sender.followEffects(effect => this.#say({ kind: 'effect', ...effect }));
+  }
+
+  ending(inFlight: number): void {
+    this.#say({ kind: 'ending', inFlight });
+  }
+
+  summary(mock: Mock): void {
+    this.#say({ kind: 'summary', ...countsOf(mock) });
+  }
+
+  #say(value: object): void {
+    print(this.#given.terminal, JSON.stringify(value));
+  }
+}

@@ -1,0 +1,102 @@
+import { readFile } from 'node:fs/promises';
+import type { QuirkName } from '../../contract/generated/quirks.ts';
+import { quirks } from '../../contract/generated/quirks.ts';
+import { type Account, accountFrom } from '../../lifecycle/index.ts';
+import type { MockOptions } from '../../server/mock-options.ts';
+import { suggestion } from '../nearest.ts';
+import { Problem, quoted } from '../problem.ts';
+import { reasonOf } from '../reason.ts';
+import type { ServeCall } from './options.ts';
+
+/** Puts the settings of `bwkit serve` into the options of a mock. */
+export async function mockOptions(
+  { settings, section }: Pick<ServeCall, 'settings' | 'section'>,
+  seed: string,
+): Promise<MockOptions> {
+  const {
+    timeScale,
+    auth,
+    user,
+    ca,
+    rate,
+    carrierName,
+    withoutMmsReceipts,
+    profile,
+    callbackUrl,
+    inboundUrl,
+    statusUrl,
+  } = settings;
+  const accounts = accountsFrom(section['accounts']);
+  return {
+    ...given({ callbackUrl, inboundUrl, statusUrl, profile, accounts }),
+    ...(auth !== undefined && { credentials: loginFrom('--auth', auth) }),
+    ...(user.length > 0 && { users: user.map(each => loginFrom('--user', each)) }),
+    ...(ca !== undefined && { ca: await pem(ca) }),
+    ...(rate !== undefined && { rate: { segmentsPerSecond: rate } }),
+    features: { carrierName, mmsDeliveryReceipts: !withoutMmsReceipts },
+    time: timeScale === undefined ? settings.time : { scale: timeScale },
+    seed,
+    port: settings.port,
+    host: settings.host,
+    quirks: settings.quirk.map(quirkFrom),
+    duplicateRatio: settings.duplicates,
+    policy: { timeoutMs: settings.timeout },
+    concurrency: settings.concurrency,
+    allowRemote: settings.allowRemote,
+    insecure: settings.insecure,
+  };
+}
+
+function given<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as ReturnType<
+    typeof given<T>
+  >;
+}
+
+function loginFrom(flag: string, written: string): { username: string; password: string } {
+  const colon = written.indexOf(':');
+  if (colon > 0) return { username: written.slice(0, colon), password: written.slice(colon + 1) };
+  throw new Problem({
+    what: `${flag} has no user name followed by a colon.`,
+    expected: 'It must be a user name and a password with a colon between them.',
+    hint: `for example ${flag} user:password.`,
+  });
+}
+
+function quirkFrom(name: string): QuirkName {
+  if (Object.hasOwn(quirks, name)) return name as QuirkName;
+  throw new Problem({
+    what: `There is no quirk ${quoted(name)}.`,
+    expected: 'bwkit explain lists all quirks, and explains each.',
+    hint: suggestion(name, Object.keys(quirks)),
+  });
+}
+
+async function pem(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Problem({
+      what: `The certificates in ${quoted(file)} could not be read: ${reasonOf(error)}.`,
+      expected: '--ca must name a file with certificates in PEM form.',
+      hint: 'check the path and that you may read it.',
+    });
+  }
+}
+
+/** Accounts of a config file, completed; each needs an id and at least one application with an id. */
+function accountsFrom(written: unknown): Account[] | undefined {
+  if (written === undefined) return undefined;
+  const accounts = Array.isArray(written) ? (written as Partial<Account>[]) : [];
+  const wrong = accounts.find(
+    ({ id, applications }) =>
+      typeof id !== 'string' || !applications?.every(each => typeof each.id === 'string'),
+  );
+  if (accounts.length > 0 && wrong === undefined)
+    return accounts.map(account => accountFrom(account as Account));
+  throw new Problem({
+    what: `serve.accounts in the config file is ${quoted(wrong ?? written)}.`,
+    expected: 'It must be a list of accounts, each with an id and applications, each with an id.',
+    hint: "for example [{ id: '9900000', applications: [{ id: 'my-app' }] }].",
+  });
+}

@@ -1,0 +1,75 @@
+import type { Call } from '../command.ts';
+import { choice, duration, integer, share, text, texts, toggle } from '../option-kinds.ts';
+
+/** The options of `bwkit serve`. */
+export const serveOptions = {
+  port: integer({
+    from: 0,
+    to: 65_535,
+    fallback: 4010,
+    help: 'Port of the Messaging API; 0 takes any free one.',
+  }),
+  host: text({ placeholder: 'address', fallback: '127.0.0.1', help: 'Address to listen on.' }),
+  callbackUrl: text({
+    placeholder: 'url',
+    help: 'The webhook of the consumer. Without it only the API is there.',
+    example: 'http://127.0.0.1:3000/callbacks',
+  }),
+  inboundUrl: text({ placeholder: 'url', help: 'Where inbound messages go, if elsewhere.' }),
+  statusUrl: text({ placeholder: 'url', help: 'Where receipts go, if elsewhere.' }),
+  time: choice(['real', 'virtual'], {
+    fallback: 'real',
+    help: 'In virtual time nobody waits for a retry: it jumps whenever no attempt is in flight.',
+  }),
+  timeScale: integer({
+    from: 1,
+    to: 1_000_000,
+    help: 'Run so many times as fast while no attempt is in flight.',
+    example: '60',
+  }),
+  seed: text({
+    help: 'Make the same ids, outcomes and duplicates again. Default: any, and it is printed.',
+    example: '7',
+  }),
+  duplicates: share({ fallback: 0, help: 'Share of callbacks that are sent twice, such as 1% or 0.01.' }),
+  quirk: texts({
+    placeholder: 'name',
+    help: 'Behave as Bandwidth sometimes does; bwkit explain lists quirks. Repeatable.',
+    example: 'omit-to',
+  }),
+  profile: choice(['2018', '2020', '2023', '2026'], { help: 'Behave as the documents of that year say.' }),
+  auth: text({
+    placeholder: 'user:password',
+    help: 'Credentials to show a consumer that asks for them.',
+    example: 'user:password',
+  }),
+  user: texts({
+    placeholder: 'user:password',
+    help: 'Let only these users send. Repeatable. Without it anybody may.',
+    example: 'user:password',
+  }),
+  timeout: duration({ fallback: 10_000, help: 'How long an answer may take; 10s is what Bandwidth waits.' }),
+  rate: integer({
+    from: 1,
+    to: 100_000,
+    help: 'Segments that leave in a second; beyond 15 minutes of them sends are answered 429.',
+    example: '1',
+  }),
+  carrierName: toggle({ help: 'Name carriers in callbacks, as accounts with that feature have it.' }),
+  withoutMmsReceipts: toggle({ help: 'Behave as for an account without delivery receipts for MMS.' }),
+  concurrency: integer({
+    from: 1,
+    to: 10_000,
+    fallback: 50,
+    help: 'Attempts in flight to one URL at the same time.',
+  }),
+  allowRemote: toggle({ help: 'Post to URLs that are neither on this machine nor in a private network.' }),
+  ca: text({ placeholder: 'file', help: 'Trust the certificates in this PEM file too.', example: 'ca.pem' }),
+  insecure: toggle({ help: 'Accept any certificate of a consumer.' }),
+  output: choice(['interactive', 'compact', 'quiet', 'json'], {
+    help: 'What is printed for every attempt. Default: interactive at a terminal, json in a pipe.',
+  }),
+};
+
+/** A call of `bwkit serve`. */
+export type ServeCall = Pick<Call<typeof serveOptions>, 'settings' | 'section' | 'terminal'>;
