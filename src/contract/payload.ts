@@ -1,6 +1,6 @@
 import { bytesOf, decode, faultOfBytes } from './body.ts';
 import type { Finding } from './finding.ts';
-import { placeOf } from './json/fault.ts';
+import { inPlace } from './json/fault.ts';
 import type { JsonFault } from './json/fault.ts';
 import { readJson } from './json/read.ts';
 import { scan } from './json/scan.ts';
@@ -29,13 +29,8 @@ function findingOf(fault: JsonFault, path: string, text?: string): Finding {
   return {
     path,
     rule: fault.rule,
-    message: text === undefined ? fault.message : `${placeIn(text, fault.at)}: ${fault.message}`,
+    message: text === undefined ? fault.message : `In ${inPlace(text, fault.at)}: ${fault.message}`,
     hint: fault.hint,
     source: cite('RFC8259'),
   };
-}
-
-function placeIn(text: string, at: number): string {
-  const { line, column } = placeOf(text, at);
-  return `Line ${line}, column ${column}`;
 }

@@ -126,7 +126,7 @@ test('malformed JSON is told with line and column, in three sentences and a sour
         path: '',
         rule: 'json-trailing-comma',
         message:
-          'Line 2, column 27: A comma stands before the closing }. In JSON nothing follows the last element, not even a comma.',
+          'In line 2, column 27: A comma stands before the closing }. In JSON nothing follows the last element, not even a comma.',
         hint: "Remove the comma; Bandwidth's own example of a failed message had one there for years, so copies of it have it too.",
         source: 'RFC 8259, The JavaScript Object Notation (JSON) Data Interchange Format (2017-12)',
       },
