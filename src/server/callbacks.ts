@@ -1,4 +1,4 @@
-import { targetFrom } from '../cli/target.ts';
+import { targetFrom } from './target.ts';
 import type { Callbacks } from '../sender/index.ts';
 import type { MockOptions } from './mock-options.ts';
 

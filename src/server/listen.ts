@@ -1,6 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import type { FastifyInstance } from 'fastify';
-import { Problem } from '../cli/problem.ts';
+import { Problem } from '../report/problem.ts';
 
 /** Opens the port and returns the base URL. A port that cannot be had is the caller's problem, told in three sentences. */
 export async function listen(app: FastifyInstance, host: string, port: number): Promise<string> {

@@ -6,7 +6,7 @@ import { drawFrom } from '../../random/draw.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Problem } from '../problem.ts';
 import { reasonOf } from '../reason.ts';
-import { targetFrom } from '../target.ts';
+import { targetFrom } from '../../server/target.ts';
 import type { Terminal } from '../terminal.ts';
 import { envelopeOf, typeFrom } from './envelope.ts';
 import { policyWith } from '../../delivery/index.ts';

@@ -1,7 +1,5 @@
 import type { Mock } from '../../server/mock.ts';
 import type { Terminal } from '../terminal.ts';
-import { JsonAnnouncer } from './json-announcer.ts';
-import { TextAnnouncer } from './text-announcer.ts';
 
 /** Where the mock is, and how it was started. */
 export interface Ready {
@@ -24,12 +22,4 @@ export interface AnnouncerGiven {
   readonly terminal: Terminal;
   /** The instant that counts as zero. */
   readonly startAt: number;
-}
-
-/** The announcer of an `--output`. */
-export function announcerFor(
-  output: 'interactive' | 'compact' | 'quiet' | 'json',
-  given: AnnouncerGiven,
-): Announcer {
-  return output === 'json' ? new JsonAnnouncer(given) : new TextAnnouncer(output, given);
 }

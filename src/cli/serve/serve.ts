@@ -4,7 +4,9 @@ import type { Mock } from '../../server/mock.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { mockOptions } from './mock-options.ts';
 import type { ServeCall } from './options.ts';
-import { type Announcer, announcerFor } from './announcer.ts';
+import type { Announcer, AnnouncerGiven } from './announcer.ts';
+import { JsonAnnouncer } from './json-announcer.ts';
+import { TextAnnouncer } from './text-announcer.ts';
 
 /** Seeds that a door invents are short enough to be typed again. */
 const SEEDS = 1_000_000;
@@ -25,6 +27,13 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
   });
   const signal = await nextSignal();
   return end(mock, announcer, signal);
+}
+
+function announcerFor(
+  output: 'interactive' | 'compact' | 'quiet' | 'json',
+  given: AnnouncerGiven,
+): Announcer {
+  return output === 'json' ? new JsonAnnouncer(given) : new TextAnnouncer(output, given);
 }
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;

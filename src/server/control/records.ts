@@ -42,6 +42,10 @@ export function recordRoutes(app: FastifyInstance, mock: Mock): void {
         attempts.map(attempt => ({ delivery, ...subject, ...attempt })),
       ),
   }));
+  waitingRoutes(app, mock);
+}
+
+function waitingRoutes(app: FastifyInstance, mock: Mock): void {
   app.get('/effects', () => ({ effects: mock.effects() }));
   app.get('/journal', () => ({
     entries: mock.sender.journal.entries(),

@@ -1,6 +1,6 @@
 import { lookup } from 'node:dns/promises';
 import { BlockList, isIP } from 'node:net';
-import { Problem, quoted } from './problem.ts';
+import { Problem, quoted } from '../report/problem.ts';
 
 /** Addresses that cannot belong to a stranger: this machine and the networks that no router passes on. */
 const near = new BlockList();

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { targetFrom } from '../../src/cli/target.ts';
+import { targetFrom } from '../../src/server/target.ts';
 
 const near = { name: '<url>', allowRemote: false };
 
