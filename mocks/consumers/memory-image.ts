@@ -15,8 +15,8 @@ export const memoryImage: Recipe = {
     const write = database.prepare('INSERT INTO journal VALUES (?)');
     const consumer = following({
       async handleAll(events) {
-        for (const event of events.filter(each => !image.knows(each))) {
-          write.run(JSON.stringify(event));
+        for (const event of events) {
+          if (!image.knows(event)) write.run(JSON.stringify(event));
           image.take(event);
         }
       },
@@ -42,6 +42,7 @@ class Image {
   }
 
   take(event: Event): void {
+    if (this.knows(event)) return;
     this.#known.add(keyOf(event));
     if (isInbound(event)) {
       const sender = String(event.message.from);

@@ -12,7 +12,16 @@ import { consumerNamed } from './index.ts';
  * shows what it believes, POST /reset forgets it.
  */
 const name = process.argv[2] ?? 'correct';
-const consumer = consumerNamed(name).make(processSurroundings(process.env));
+const recipe = consumerNamed(name);
+if (recipe === undefined) {
+  console.error(`There is no consumer called ${name}.`);
+  console.error(
+    'The name of a file in mocks/consumers or in mocks/consumers/zoo was expected, without its ending.',
+  );
+  console.error('Hint: try `correct`.');
+  process.exit(2);
+}
+const consumer = recipe.make(processSurroundings(process.env));
 const server = createServer(listenerFor(consumer));
 server.listen(Number(process.env['PORT'] ?? 3000), '127.0.0.1', () => {
   const { port } = server.address() as AddressInfo;

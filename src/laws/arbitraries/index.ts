@@ -3,6 +3,8 @@
  * from the schemas of spec/, and requests that are none. They shrink to what a person would have written.
  */
 export { acceptedMessage } from './accepted-message.ts';
+export { conversation } from './conversation.ts';
+export type { ConversationOptions, ToldEnvelope } from './conversation.ts';
 export { envelope } from './envelope.ts';
 export { errorCode } from './error-code.ts';
 export { anyEvent, event } from './event.ts';
