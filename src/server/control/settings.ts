@@ -64,7 +64,8 @@ const TROUBLES: Readonly<Record<keyof Trouble, (value: unknown) => boolean>> = {
 };
 
 function readTrouble(body: unknown): Trouble {
-  for (const [name, value] of Object.entries((body ?? {}) as Record<string, unknown>)) {
+  const trouble = body ?? {};
+  for (const [name, value] of Object.entries(trouble)) {
     const isFit = TROUBLES[name as keyof Trouble];
     if (isFit === undefined)
       throw invalid(name, value, `The faults are ${Object.keys(TROUBLES).join(', ')}.`);
@@ -75,7 +76,7 @@ function readTrouble(body: unknown): Trouble {
         'unreachable is true or false, status from 200 to 599, lostAnswerRatio from 0 to 1, answerLateMs from 0 up.',
       );
   }
-  return body as Trouble;
+  return trouble;
 }
 
 function invalid(field: string, value: unknown, expected: string): ControlProblem {
