@@ -1,4 +1,5 @@
-import type { AnswerMishap, Mishap, RequestMishap } from '../faults/index.ts';
+import { setTimeout } from 'node:timers';
+import type { AnswerMishap, CrashPoint, Mishap, RequestMishap } from '../faults/index.ts';
 import type { Manner } from './manner.ts';
 import type { AttemptRequest, Report, Transport } from './transport.ts';
 
@@ -10,7 +11,7 @@ export interface BentParts {
   /** How a delivery is put on the wire. */
   readonly mannerOf?: (delivery: string) => Manner | undefined;
   /** Kills the consumer and starts it again; without it, crashes do not happen. */
-  readonly crash?: () => Promise<void>;
+  readonly crash?: (point: CrashPoint) => Promise<void>;
   /** Told when a request goes out to the consumer. */
   readonly onSend?: (request: AttemptRequest) => void;
   /** Told what really came back, before it is bent. */
@@ -33,11 +34,11 @@ export class BentTransport implements Transport {
     if (crash === undefined || mishap.crash === undefined) return this.#carry(request, mishap, report);
     switch (mishap.crash) {
       case 'before-request':
-        return void crash().then(() => this.#carry(request, mishap, report));
+        return void crash(mishap.crash).then(() => this.#carry(request, mishap, report));
       case 'while-handling':
         return this.#crashWhileHandling(request, mishap, { crash, report });
       case 'after-answer':
-        return this.#carry(request, mishap, end => void crash().then(() => report(end)));
+        return this.#carry(request, mishap, end => void crash('after-answer').then(() => report(end)));
     }
   }
 
@@ -67,7 +68,7 @@ export class BentTransport implements Transport {
   #crashWhileHandling(
     request: AttemptRequest,
     mishap: Mishap,
-    { crash, report }: { crash: () => Promise<void>; report: (report: Report) => void },
+    { crash, report }: { crash: (point: CrashPoint) => Promise<void>; report: (report: Report) => void },
   ): void {
     let end: Report | null = null;
     this.#carry(request, mishap, answer => void (end ??= answer));
@@ -79,7 +80,7 @@ export class BentTransport implements Transport {
         durationMs: 0,
       };
       const seen = (end ??= cut);
-      void crash().then(() => report(seen));
+      void crash('while-handling').then(() => report(seen));
     }, mishap.crashAfterMs ?? 0);
   }
 }

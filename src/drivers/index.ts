@@ -7,7 +7,7 @@ export { FlowingClock, type FlowingClockOptions } from './flowing-clock.ts';
 export { type InProcessAnswer, type InProcessConsumer, InProcessTransport } from './in-process.ts';
 export { JumpingClock, type JumpingClockOptions } from './jumping-clock.ts';
 export { DEFAULT_CONCURRENCY, DeliveryLoop, type LoopParts } from './loop.ts';
-export type { Manner } from './manner.ts';
+export { inPieces, type Manner, sentPart } from './manner.ts';
 export { requestHeaders } from './request-headers.ts';
 export { MemoryShelf, type Shelf } from './shelf.ts';
 export type { AttemptRequest, Report, Transport } from './transport.ts';

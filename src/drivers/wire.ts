@@ -1,6 +1,7 @@
 import { connect as connectPlain, type Socket } from 'node:net';
 import { performance } from 'node:perf_hooks';
 import { connect as connectTls } from 'node:tls';
+import { clearTimeout, setTimeout } from 'node:timers';
 import { AnswerHead } from './answer-head.ts';
 import { breakReasonOf } from './break-reason.ts';
 import { inPieces, type Manner, sentPart } from './manner.ts';

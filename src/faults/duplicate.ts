@@ -14,7 +14,11 @@ export const duplicate: Fault<Duplicate> = {
   sentence: 'The provider delivers an event a second time, at once or hours later.',
   bend(journeys, { afterMs }) {
     const [original = calmJourney] = journeys;
-    const again = { ...calmJourney, dueAfterMs: original.dueAfterMs + afterMs, copy: journeys.length };
+    const again = {
+      ...calmJourney,
+      dueAfterMs: original.dueAfterMs + Math.max(1, afterMs),
+      copy: journeys.length,
+    };
     return [...journeys, again];
   },
   tell: ({ afterMs }) => (afterMs === 0 ? 'again at once' : `again after ${duration(afterMs)}`),

@@ -1,5 +1,6 @@
-import type { Difference, Run } from '../simulation/run.ts';
+import type { Difference } from '../simulation/differences.ts';
 import type { Json } from '../simulation/json.ts';
+import type { Run } from '../simulation/run.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 
 /** What a law judges: what was planned, what happened, and how it compares. */

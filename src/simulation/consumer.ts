@@ -27,7 +27,7 @@ export interface RunningConsumer {
   readonly inbound: Endpoint;
   /** Where receipts are posted; often the same. */
   readonly status: Endpoint;
-  /** Carries requests to it, and does to them what their mishaps say. */
+  /** Carries requests to it, in whatever manner they ask for. */
   readonly transport: Transport;
   /** Whether its answers take no real time worth waiting for, so that hundreds of runs are cheap. */
   readonly isInProcess: boolean;
@@ -35,10 +35,16 @@ export interface RunningConsumer {
   readonly observe?: () => unknown;
   /** Puts it back to where it was before any traffic. */
   readonly reset?: () => unknown;
-  /** Moves the consumer's own clock along, by milliseconds, when the sender's time jumps. */
+  /** What time it is for the consumer, epoch milliseconds. Default: the time of the world. */
+  readonly now?: () => number;
+  /** Moves the consumer's own clock along, by milliseconds, when the sender's time jumps. Without it its time is real. */
   readonly advanceTime?: (ms: number) => unknown;
   /** The process, where there is one that may be killed. */
   readonly process?: ConsumerProcess;
+  /** How it died by itself since it was last started or revived; null while it lives. */
+  readonly death?: () => Death | null;
+  /** Lets it live again after it died by itself. */
+  readonly revive?: () => Promise<void>;
   /** The API that it talks to, when it brings one of its own. */
   readonly api?: Api;
   /** Frees every resource; a process that was spawned is gone afterwards. */
@@ -51,14 +57,12 @@ export interface ConsumerProcess {
   kill(): Promise<void>;
   /** Starts it again and resolves when it takes requests. */
   restart(): Promise<void>;
-  /** How it died by itself since the last start; null while it lives. */
-  death(): Death | null;
 }
 
-/** How a process ended without being killed by us. */
+/** How a consumer ended without being killed by us. */
 export interface Death {
-  readonly exitCode: number | null;
-  readonly signal: string | null;
-  /** The last lines that it wrote. */
+  /** How it ended, in a few words: `exit code 1`, `SIGSEGV`, `unhandled rejection`. */
+  readonly how: string;
+  /** The last lines that it wrote, or the error. */
   readonly lastWords: string;
 }

@@ -1,4 +1,4 @@
-import type { Json } from './json.ts';
+import type { Json, JsonObject } from './json.ts';
 
 /** The three independent ways to see what a consumer does. */
 export type Sight = 'answers' | 'effects' | 'state';
@@ -9,7 +9,7 @@ export type Ability = 'restart' | 'credentials';
 /** What was seen of the consumer at one moment, as it came: real ids, numbers and instants. */
 export interface Observation {
   /** Absent when no API is pointed at the mock. */
-  readonly effects?: readonly Json[];
+  readonly effects?: readonly JsonObject[];
   /** Absent when the user lets us observe no state. */
   readonly state?: Json;
 }
