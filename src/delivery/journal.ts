@@ -10,7 +10,7 @@ export const DEFAULT_KEPT_ENTRIES = 1_000_000;
  * The append-only record of a run; every other account is computed from it.
  *
  * It keeps the newest entries in memory and says how many older ones it has let go. Whoever needs all of them for good
- * reads along with `follow` and writes them elsewhere.
+ * reads along with `follow` and writes them elsewhere; a journal that keeps none is only read along with.
  */
 export class Journal {
   readonly #kept: number;
@@ -24,12 +24,8 @@ export class Journal {
   }
 
   append(entry: Entry): void {
-    if (this.#newer.length >= this.#kept) {
-      this.#dropped += this.#older.length;
-      this.#older = this.#newer;
-      this.#newer = [];
-    }
-    this.#newer.push(entry);
+    if (this.#newer.length >= this.#kept) this.#makeRoom();
+    if (this.#kept > 0) this.#newer.push(entry);
     for (const reader of this.#readers) reader(entry);
   }
 
@@ -53,5 +49,12 @@ export class Journal {
     this.#older = [];
     this.#newer = [];
     this.#dropped = 0;
+  }
+
+  #makeRoom(): void {
+    this.#dropped += this.#kept === 0 ? 1 : this.#older.length;
+    if (this.#kept === 0) return;
+    this.#older = this.#newer;
+    this.#newer = [];
   }
 }

@@ -18,11 +18,16 @@ export class Lanes {
     return false;
   }
 
+  /** Takes a place for what is in flight already, whether one is free or not. */
+  occupy(url: string): void {
+    this.#lane(url).taken++;
+  }
+
   /** Gives a place back; whoever waited longest takes it over and is returned. */
   leave(url: string): number | null {
     const lane = this.#lane(url);
     const next = lane.queue[lane.head];
-    if (next === undefined) {
+    if (next === undefined || lane.taken > this.#places) {
       lane.taken--;
       if (lane.taken === 0) this.#lanes.delete(url);
       return null;

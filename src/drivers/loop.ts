@@ -8,6 +8,7 @@ import {
   type Journal,
   step,
   waitingFrom,
+  wakeAt,
 } from '../delivery/index.ts';
 import type { Draw } from '../random/draw.ts';
 import { Agenda } from './agenda.ts';
@@ -59,6 +60,8 @@ export class DeliveryLoop implements Driver {
     this.clock = parts.clock;
     this.#shelf = parts.shelf ?? new MemoryShelf();
     this.#lanes = this.#emptyLanes();
+    for (const slot of this.#shelf.slots()) this.#resume(slot);
+    this.#setAlarm();
   }
 
   get pending(): number {
@@ -110,6 +113,18 @@ export class DeliveryLoop implements Driver {
     this.clock.close();
   }
 
+  /** Takes up what an earlier process left: what waits is attempted when it is due, what was in flight is timed out. */
+  #resume(slot: number): void {
+    const state = this.#shelf.state(slot);
+    const at = wakeAt(state);
+    if (at === null) return;
+    this.#pending++;
+    this.#agenda.add(at, slot);
+    if (state.phase !== 'in-flight') return;
+    this.#inFlight++;
+    this.#lanes.occupy(this.#shelf.url(slot));
+  }
+
   #emptyLanes(): Lanes {
     return new Lanes(this.#parts.concurrency ?? DEFAULT_CONCURRENCY);
   }
@@ -140,7 +155,7 @@ export class DeliveryLoop implements Driver {
   #wakeOne(slot: number): void {
     const isWaiting = this.#shelf.state(slot).phase === 'waiting';
     if (isWaiting && this.#draining) return;
-    if (isWaiting && !this.#lanes.enter(this.#shelf.delivery(slot).endpoint.url, slot)) return;
+    if (isWaiting && !this.#lanes.enter(this.#shelf.url(slot), slot)) return;
     this.#tell(slot, { kind: 'wake' });
   }
 

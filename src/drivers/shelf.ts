@@ -4,10 +4,14 @@ import type { Delivery, DeliveryState } from '../delivery/index.ts';
 export interface Shelf {
   add(delivery: Delivery, state: DeliveryState): number;
   delivery(slot: number): Delivery;
+  /** Where the delivery goes: asked for more often than the rest of it, which may lie on a disk. */
+  url(slot: number): string;
   state(slot: number): DeliveryState;
   save(slot: number, state: DeliveryState): void;
   /** Forgets a delivery that is finished; its slot may be given out again. */
   remove(slot: number): void;
+  /** What is on it. A shelf that outlives the process is not empty when a loop takes it over. */
+  slots(): Iterable<number>;
   /** Forgets everything. */
   clear(): void;
 }
@@ -29,6 +33,10 @@ export class MemoryShelf implements Shelf {
     return this.#deliveries[slot]!;
   }
 
+  url(slot: number): string {
+    return this.#deliveries[slot]!.endpoint.url;
+  }
+
   state(slot: number): DeliveryState {
     return this.#states[slot]!;
   }
@@ -39,6 +47,11 @@ export class MemoryShelf implements Shelf {
 
   remove(slot: number): void {
     this.#free.push(slot);
+  }
+
+  slots(): Iterable<number> {
+    const free = new Set(this.#free);
+    return [...this.#deliveries.keys()].filter(slot => !free.has(slot));
   }
 
   clear(): void {

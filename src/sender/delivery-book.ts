@@ -1,4 +1,4 @@
-import type { Entry, Journal, Outcome, Subject } from '../delivery/index.ts';
+import type { Outcome, Subject } from '../delivery/index.ts';
 
 /** One request made for a delivery, and what came of it. */
 export interface AttemptRecord {
@@ -11,106 +11,58 @@ export interface AttemptRecord {
   readonly durationMs: number | null;
 }
 
+/** What a delivery is about, without the envelope and what became of it. */
+export interface DeliveryAbout {
+  readonly subject: Subject;
+  /** The delivery whose envelope this one repeats; null for an original. */
+  readonly duplicateOf: string | null;
+}
+
+export type DeliveryPhase = 'waiting' | 'in-flight' | 'acknowledged' | 'exhausted';
+
 /** Where one delivery stands, as its journal tells it. Instants are epoch milliseconds. */
-export interface DeliveryRecord {
+export interface DeliveryRecord extends DeliveryAbout {
   readonly id: string;
   readonly url: string;
-  readonly subject: Subject;
   /** The envelope as JSON text. */
   readonly body: string;
-  readonly duplicateOf: string | null;
   readonly scheduledAt: number;
-  readonly phase: 'waiting' | 'in-flight' | 'acknowledged' | 'exhausted';
+  readonly phase: DeliveryPhase;
   /** When the next attempt is due; null when none is. */
   readonly dueAt: number | null;
   readonly attempts: readonly AttemptRecord[];
 }
 
-type Mutable<T> = { -readonly [Field in keyof T]: T[Field] };
-type Row = Omit<Mutable<DeliveryRecord>, 'attempts'> & { attempts: Mutable<AttemptRecord>[] };
+/** Which deliveries are asked for: all that fit everything that is given. */
+export interface DeliveryQuery {
+  readonly messageId?: string | undefined;
+  /** Type of the first event. */
+  readonly type?: string | undefined;
+  readonly to?: string | undefined;
+  readonly phase?: DeliveryPhase | undefined;
+  /** Only duplicates, or only originals. */
+  readonly duplicates?: boolean | undefined;
+}
 
-/** Finished deliveries that are remembered; the oldest are forgotten first. */
-export const DEFAULT_KEPT_DELIVERIES = 100_000;
+/** How many deliveries stand where. */
+export interface DeliveryCounts {
+  readonly deliveries: number;
+  readonly waiting: number;
+  readonly inFlight: number;
+  readonly acknowledged: number;
+  readonly exhausted: number;
+  /** Requests that were made. */
+  readonly attempts: number;
+  readonly duplicates: number;
+}
 
-/** Every delivery of a run, read off its journal as it is written. */
-export class DeliveryBook {
-  readonly #rows = new Map<string, Row>();
-  readonly #kept: number;
-  #forgotten = 0;
-
-  constructor(journal: Journal, { kept = DEFAULT_KEPT_DELIVERIES }: { kept?: number } = {}) {
-    this.#kept = kept;
-    journal.follow(entry => this.#read(entry));
-  }
-
+/** Every delivery of a run that is remembered. */
+export interface DeliveryBook {
+  find(id: string): DeliveryRecord | undefined;
+  about(id: string): DeliveryAbout | undefined;
   /** In the order in which they were scheduled. */
-  list(): DeliveryRecord[] {
-    return [...this.#rows.values()];
-  }
-
-  find(id: string): DeliveryRecord | undefined {
-    return this.#rows.get(id);
-  }
-
-  /** How many finished deliveries were forgotten for want of room. */
-  get forgotten(): number {
-    return this.#forgotten;
-  }
-
-  clear(): void {
-    this.#rows.clear();
-    this.#forgotten = 0;
-  }
-
-  #read(entry: Entry): void {
-    if (entry.kind === 'scheduled') return this.#open(entry);
-    const row = this.#rows.get(entry.delivery);
-    if (row === undefined) return;
-    switch (entry.kind) {
-      case 'attempted': {
-        const { attempt, request, at, authorized } = entry;
-        row.attempts.push({ attempt, request, at, authorized, outcome: null, durationMs: null });
-        row.phase = 'in-flight';
-        row.dueAt = null;
-        return;
-      }
-      case 'concluded': {
-        const last = row.attempts.at(-1);
-        if (last !== undefined) Object.assign(last, { outcome: entry.outcome, durationMs: entry.durationMs });
-        row.phase = 'waiting';
-        row.dueAt = entry.dueAt;
-        return;
-      }
-      case 'acknowledged':
-      case 'exhausted':
-        row.phase = entry.kind;
-        row.dueAt = null;
-    }
-  }
-
-  #open(entry: Extract<Entry, { kind: 'scheduled' }>): void {
-    const { delivery: id, at: scheduledAt, url, subject, body, duplicateOf, dueAt } = entry;
-    this.#rows.set(id, {
-      id,
-      url,
-      subject,
-      body,
-      duplicateOf,
-      scheduledAt,
-      phase: 'waiting',
-      dueAt,
-      attempts: [],
-    });
-    if (this.#rows.size > this.#kept) this.#forgetOldestFinished();
-  }
-
-  /** Looks among the oldest only: what is still pending there is kept, and the book may grow by as much. */
-  #forgetOldestFinished(): void {
-    for (const [id, { phase }] of this.#rows) {
-      if (phase !== 'acknowledged' && phase !== 'exhausted') return;
-      this.#rows.delete(id);
-      this.#forgotten++;
-      if (this.#rows.size <= this.#kept) return;
-    }
-  }
+  list(query?: DeliveryQuery): DeliveryRecord[];
+  counts(): DeliveryCounts;
+  /** How many finished deliveries were forgotten for want of room or because of their age. */
+  readonly forgotten: number;
 }

@@ -18,11 +18,25 @@ export interface InboundRecord {
 
 export type MessageRecord = OutboundRecord | InboundRecord;
 
-/** Messages that are remembered; the oldest are forgotten first. */
+/** Which messages are asked for. */
+export interface MessageQuery {
+  readonly accountId?: string;
+  /** Epoch milliseconds from which on they were accepted or came in. */
+  readonly since?: number;
+}
+
+/** The messages of a run by id. */
+export interface MessageBook {
+  find(id: string): MessageRecord | undefined;
+  /** Oldest first. */
+  list(query?: MessageQuery): MessageRecord[];
+}
+
+/** Messages that are remembered in memory; the oldest are forgotten first. */
 export const DEFAULT_KEPT_MESSAGES = 100_000;
 
-/** The messages of a run by id, oldest first. */
-export class MessageBook {
+/** Messages in memory. */
+export class MemoryMessageBook implements MessageBook {
   readonly #records = new Map<string, MessageRecord>();
   readonly #kept: number;
 
@@ -41,11 +55,23 @@ export class MessageBook {
     return this.#records.get(id);
   }
 
-  list(): MessageRecord[] {
-    return [...this.#records.values()];
+  list({ accountId, since = -Infinity }: MessageQuery = {}): MessageRecord[] {
+    return [...this.#records.values()].filter(
+      record => (accountId === undefined || accountOf(record) === accountId) && acceptedAtOf(record) >= since,
+    );
   }
 
   clear(): void {
     this.#records.clear();
   }
+}
+
+/** The account that a message belongs to. */
+export function accountOf(record: MessageRecord): string {
+  return record.direction === 'in' ? record.accountId : record.message.accountId;
+}
+
+/** When a message was accepted or came in, epoch milliseconds. */
+export function acceptedAtOf(record: MessageRecord): number {
+  return record.direction === 'in' ? record.receivedAt : record.message.acceptedAt;
 }

@@ -1,12 +1,11 @@
-import { bandwidthPolicy, type Delivery, type DeliveryPolicy, Journal } from '../delivery/index.ts';
-import { type Clock, DeliveryLoop, type Driver, type Shelf, type Transport } from '../drivers/index.ts';
+import { bandwidthPolicy, type Delivery, type Journal } from '../delivery/index.ts';
+import { type Clock, DeliveryLoop, type Driver } from '../drivers/index.ts';
 import {
   type AcceptedMessage,
   acceptMessage,
   acceptMultiChannel,
   type Account,
   admit,
-  type Application,
   behaviourOf,
   DEFAULT_MEDIA_BASE,
   emptyQueue,
@@ -20,53 +19,18 @@ import {
   type Queue,
 } from '../lifecycle/index.ts';
 import { type Draw, drawFrom } from '../random/draw.ts';
-import { Accounts, type AccountsOptions } from './accounts.ts';
-import { DeliveryBook } from './delivery-book.ts';
+import { Accounts } from './accounts.ts';
+import type { DeliveryBook } from './delivery-book.ts';
 import type { Effect } from './effect.ts';
-import { MessageBook } from './message-book.ts';
+import type { MessageBook, MessageRecord } from './message-book.ts';
 import { Outcomes } from './outcomes.ts';
 import { Poster } from './poster.ts';
-
-/** Effects that are remembered; beyond that the older half is let go. */
-const MAX_EFFECTS = 100_000;
+import type { From, Received, SenderOptions, Sent } from './sender-options.ts';
+import { MemoryStore } from './store/memory-store.ts';
+import type { Progress, Scheduled, Store } from './store/store.ts';
 
 /** The error code of a message whose sender number does not belong to the account. */
 const FORBIDDEN_FROM_CODE = 4403;
-
-/** What a sender is made of. */
-export interface SenderOptions extends AccountsOptions {
-  /** Every drawn number follows from it. */
-  readonly seed: string | number;
-  readonly clock: Clock;
-  readonly transport: Transport;
-  /** Default: Bandwidth's. */
-  readonly policy?: DeliveryPolicy;
-  /** Share of envelopes that are sent twice, from 0 to 1. Default 0. */
-  readonly duplicateRatio?: number;
-  /** Attempts in flight to one URL at the same time. */
-  readonly concurrency?: number;
-  /** Where unfinished deliveries are kept. Default: in memory. */
-  readonly shelf?: Shelf;
-  /** Where the media of inbound messages can be had, up to and without `/users`. Default: Bandwidth's own. */
-  readonly mediaBaseUrl?: () => string;
-}
-
-/** Who sends: an account and one of its applications. */
-export interface From {
-  readonly account: Account;
-  readonly application: Application;
-}
-
-/** What came in for one owned number, and the deliveries that tell of it. */
-export interface Received {
-  readonly messageId: string;
-  readonly deliveries: readonly Delivery[];
-}
-
-/** What became of a request to send. */
-export type Sent =
-  | { readonly kind: 'accepted'; readonly message: AcceptedMessage }
-  | Extract<ReturnType<typeof admit>, { kind: 'refused' }>;
 
 /**
  * The mock's core: it accepts messages, plans what is told of them, delivers that, and keeps the journal.
@@ -75,38 +39,46 @@ export type Sent =
  */
 export class Sender {
   readonly clock: Clock;
-  readonly journal = new Journal();
+  readonly journal: Journal;
   readonly deliveries: DeliveryBook;
-  readonly messages = new MessageBook();
+  readonly messages: MessageBook;
   readonly outcomes = new Outcomes();
-  readonly effects: Effect[] = [];
+  readonly store: Store;
   readonly accounts: Accounts;
   readonly driver: Driver;
   readonly #draw: Draw;
   readonly #poster: Poster;
   readonly #mediaBaseUrl: (() => string) | undefined;
-  readonly #queues = new Map<string, Queue>();
+  readonly #queues: Map<string, Queue>;
   #onEffect: (effect: Effect) => void = () => {};
-  #messageCount = 0;
+  #messageCount: number;
 
   constructor(options: SenderOptions) {
-    const { seed, clock, transport, policy = bandwidthPolicy, concurrency, shelf } = options;
+    const { seed, clock, transport, policy = bandwidthPolicy, concurrency } = options;
+    const { store = new MemoryStore() } = options;
+    this.store = store;
+    this.journal = store.journal;
+    this.messages = store.messages;
+    this.deliveries = store.deliveries;
     this.clock = clock;
     this.#draw = drawFrom(seed);
-    this.deliveries = new DeliveryBook(this.journal);
     this.accounts = new Accounts(options);
     this.driver = new DeliveryLoop({
       clock,
-      transport,
+      transport: store.guard(transport),
       policy,
       draw: this.#draw,
       journal: this.journal,
       ...(concurrency === undefined ? {} : { concurrency }),
-      ...(shelf === undefined ? {} : { shelf }),
+      shelf: store.shelf,
     });
     this.#mediaBaseUrl = options.mediaBaseUrl;
     const { duplicateRatio = 0 } = options;
-    this.#poster = new Poster({ driver: this.driver, draw: this.#draw, duplicateRatio });
+    const { legacy } = store;
+    this.#messageCount = legacy?.messages ?? 0;
+    this.#queues = new Map(Object.entries(legacy?.queues ?? {}));
+    this.#poster = new Poster({ legacy, draw: this.#draw, duplicateRatio });
+    store.attach(() => this.#progress());
   }
 
   /** Takes a valid request to send on: queue, plan, deliveries. */
@@ -126,15 +98,21 @@ export class Sender {
     const given = { account, draw: this.#draw, now, key, mediaBaseUrl: this.mediaBaseUrl() };
     return planInbound(incoming, given).map(event => {
       const { messageId } = event;
-      this.messages.add(messageId, { direction: 'in', accountId: account.id, receivedAt: now, event });
-      return { messageId, deliveries: this.#post(account, [event]) };
+      const record = { direction: 'in', accountId: account.id, receivedAt: now, event } as const;
+      return {
+        messageId,
+        deliveries: this.#promise({ id: messageId, record }, this.#post(account, [event])),
+      };
     });
   }
 
   /** Delivers an envelope again, at once, as a duplicate; null when there is no delivery of that id. */
   resend(deliveryId: string): Delivery | null {
     const record = this.deliveries.find(deliveryId);
-    return record === undefined ? null : this.#poster.repeat(record, this.clock.now());
+    if (record === undefined) return null;
+    const scheduled = this.#poster.repeat(record, this.clock.now());
+    this.#promise(null, [scheduled]);
+    return scheduled.delivery;
   }
 
   /** Calls the reader for each effect from now on. */
@@ -144,9 +122,17 @@ export class Sender {
 
   /** Notes what a consumer asked the API for. */
   record(effect: Effect): void {
-    this.effects.push(effect);
-    this.#onEffect(effect);
-    if (this.effects.length > MAX_EFFECTS) this.effects.splice(0, this.effects.length - MAX_EFFECTS / 2);
+    this.store.record(effect, kept => this.#onEffect(kept));
+  }
+
+  /** What consumers asked the API for. */
+  get effects(): readonly Effect[] {
+    return this.store.effects.list();
+  }
+
+  /** Resolves when what was promised so far is safe, with whether all of it is; null when there is nothing to wait for. */
+  commit(): Promise<boolean> | null {
+    return this.store.commit();
   }
 
   /** Where media can be had, up to and without `/users`. */
@@ -155,27 +141,35 @@ export class Sender {
   }
 
   /** Resolves when every delivery is acknowledged or exhausted. */
-  idle(): Promise<void> {
-    return this.driver.idle();
+  async idle(): Promise<void> {
+    await this.commit();
+    await this.driver.idle();
   }
 
   drain(): Promise<void> {
     return this.driver.drain();
   }
 
-  close(): Promise<void> {
-    return this.driver.close();
+  async close(): Promise<void> {
+    await this.driver.close();
+    this.store.close();
   }
 
   /** Forgets messages, effects, outcomes, queues and what is pending; time and ids go on. */
   reset(): void {
+    this.store.clear();
     this.driver.abandon();
-    this.deliveries.clear();
-    this.journal.clear();
-    this.messages.clear();
     this.outcomes.clear();
     this.#queues.clear();
-    this.effects.length = 0;
+  }
+
+  #progress(): Progress {
+    return {
+      at: this.clock.now(),
+      messages: this.#messageCount,
+      deliveries: this.#poster.count,
+      queues: Object.fromEntries(this.#queues),
+    };
   }
 
   #given({ account, application }: From) {
@@ -200,13 +194,26 @@ export class Sender {
       now: admission.departAt,
     };
     const { courses, events } = plan(message, given);
-    this.messages.add(message.id, { direction: 'out', message, courses, events });
-    this.#post(account, events);
+    const record = { direction: 'out', message, courses, events } as const;
+    this.#promise({ id: message.id, record }, this.#post(account, events));
     return { kind: 'accepted', message };
   }
 
+  /** Nothing is delivered before it is safe, and until then time does not jump ahead of it. */
+  #promise(
+    message: { readonly id: string; readonly record: MessageRecord } | null,
+    scheduled: readonly Scheduled[],
+  ): Delivery[] {
+    const release = this.clock.hold();
+    this.store.accept({ at: this.clock.now(), message, scheduled }, isKept => {
+      if (isKept) for (const { delivery, dueAt } of scheduled) this.driver.schedule(delivery, dueAt);
+      release();
+    });
+    return scheduled.map(({ delivery }) => delivery);
+  }
+
   /** Posts to the application that each event names: a multi-channel message may leave by another one than its first. */
-  #post(account: Account, events: readonly PlannedEvent[]): Delivery[] {
+  #post(account: Account, events: readonly PlannedEvent[]): Scheduled[] {
     const ids = new Set(events.map(({ applicationId }) => applicationId));
     return [...ids].flatMap(id => {
       const application = this.accounts.application(account, id);
