@@ -1,9 +1,8 @@
 import type { Credentials } from '../../src/delivery/index.ts';
-import { InProcessTransport } from '../../src/drivers/index.ts';
 import type { Consumer, RunningConsumer } from '../../src/simulation/consumer.ts';
 import type { Recipe } from './parts/mock-consumer.ts';
-import { requestOf } from './parts/request-of-attempt.ts';
 import { World } from './parts/world.ts';
+import { WorldTransport } from './parts/world-transport.ts';
 
 const url = 'http://consumer.invalid/callbacks';
 
@@ -23,12 +22,12 @@ export function inProcess(
       return {
         inbound: endpoint,
         status: endpoint,
-        transport: new InProcessTransport(attempt => world.answer(requestOf(attempt))),
+        transport: new WorldTransport(world),
         isInProcess: true,
-        ...(world.isObservable && { observe: () => world.consumer.observe?.() }),
+        ...(world.consumer.observe && { observe: () => world.consumer.observe?.() }),
         reset: () => world.consumer.reset(),
         now: () => world.now,
-        advanceTime: ms => world.advance(ms),
+        advanceTime: ms => void (world.now += ms),
         process: { kill: async () => world.kill(), restart: () => world.begin() },
         death: () => world.death,
         revive: () => world.begin(),
