@@ -67,22 +67,20 @@ export function bwkit(words: readonly string[], env: Readonly<Record<string, str
   return new LineProcess([pathOf('../../src/cli/main.ts'), ...words], env);
 }
 
-/** `bwkit serve` on a free port, and the base URL that it says it is ready on. */
-export async function served(words: readonly string[]): Promise<{ server: LineProcess; url: string }> {
+/** `bwkit serve` on a free port, with the base URL that it says it is ready on. */
+export async function served(words: readonly string[]): Promise<LineProcess & { readonly url: string }> {
   const server = bwkit(['serve', '--port', '0', '--output', 'json', ...words]);
   const ready = JSON.parse(await server.line(line => line.includes('"ready"'))) as { url: string };
-  return { server, url: ready.url };
+  return Object.assign(server, { url: ready.url });
 }
 
-/** The Express example as a process with a database of its own, and its URL once it listens. */
-export async function expressConsumer(
-  env: Readonly<Record<string, string>>,
-): Promise<{ consumer: LineProcess; url: string }> {
+/** The Express example as a process with a database of its own, once it listens. */
+export async function expressConsumer(env: Readonly<Record<string, string>>): Promise<LineProcess> {
   const folder = mkdtempSync(join(tmpdir(), 'bwkit-e2e-'));
   const consumer = new LineProcess([pathOf('../../examples/express/server.ts')], {
     DATABASE: join(folder, 'db.sqlite'),
     ...env,
   });
-  const line = await consumer.line(said => said.includes('http://'));
-  return { consumer, url: /http:\S+/.exec(line)?.[0] ?? '' };
+  await consumer.line(said => said.includes('http://'));
+  return consumer;
 }

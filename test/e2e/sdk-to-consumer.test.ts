@@ -15,16 +15,9 @@ interface State {
 async function stage(words: readonly string[] = [], env: Readonly<Record<string, string>> = {}) {
   const port = await freePort();
   const callbackUrl = `http://127.0.0.1:${port}/callbacks`;
-  const { server, url } = await served([
-    '--callback-url',
-    callbackUrl,
-    '--time',
-    'virtual',
-    '--seed',
-    '7',
-    ...words,
-  ]);
-  const { consumer } = await expressConsumer({ PORT: String(port), BANDWIDTH_BASE_URL: url, ...env });
+  const server = await served(['--callback-url', callbackUrl, '--time', 'virtual', '--seed', '7', ...words]);
+  const consumer = await expressConsumer({ PORT: String(port), BANDWIDTH_BASE_URL: server.url, ...env });
+  const { url } = server;
   const api = new MessagesApi(new Configuration({ username: 'user', password: 'password', basePath: url }));
   const control = url.replace('/api/v2', '/_bwkit');
   return {

@@ -35,9 +35,8 @@ describe('bwkit serve', () => {
 
   test('writes a JSON object for every attempt when it is piped', async () => {
     using consumer = await consumerSaying('HTTP/1.1 204 No Content\r\n\r\n');
-    const { server, url } = await served(['--callback-url', consumer.url]);
-    await using _ = server;
-    const { id } = (await (await send(url)).json()) as { id: string };
+    await using server = await served(['--callback-url', consumer.url]);
+    const { id } = (await (await send(server.url)).json()) as { id: string };
     const attempt = JSON.parse(await server.line(line => line.includes('"attempt"')));
     expect(attempt).toMatchObject({
       kind: 'attempt',
@@ -52,7 +51,7 @@ describe('bwkit serve', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('ends on %s with a summary and exit code %i', async (signal, code) => {
-    const { server } = await served([]);
+    await using server = await served([]);
     server.kill(signal);
     expect(await server.ended).toEqual({ code, signal: null });
     expect(JSON.parse(server.lines.at(-1)!)).toMatchObject({ kind: 'summary', deliveries: 0 });
@@ -60,10 +59,10 @@ describe('bwkit serve', () => {
 
   test('lets what is in flight come to its end before it ends itself', async () => {
     using consumer = await consumerSaying('');
-    const { server, url } = await served(['--callback-url', consumer.url, '--timeout', '1s']);
-    await send(url);
-    await fetch(`${url.replace('/api/v2', '/_bwkit')}/health`);
-    while (!(await inFlight(url))) await new Promise(setImmediate);
+    await using server = await served(['--callback-url', consumer.url, '--timeout', '1s']);
+    await send(server.url);
+    await fetch(`${server.url.replace('/api/v2', '/_bwkit')}/health`);
+    while (!(await inFlight(server.url))) await new Promise(setImmediate);
     server.kill('SIGTERM');
     expect((await server.ended).code).toBe(143);
     const kinds = server.lines.map(line => (JSON.parse(line) as { kind: string }).kind);
@@ -76,7 +75,7 @@ describe('bwkit serve', () => {
     ['resets', null, 'broken'],
   ])('survives a consumer that %s, and tries it again', async (_, bytes, kind) => {
     using consumer = await consumerSaying(bytes);
-    const { server, url } = await served([
+    await using server = await served([
       '--callback-url',
       consumer.url,
       '--timeout',
@@ -84,11 +83,10 @@ describe('bwkit serve', () => {
       '--time',
       'virtual',
     ]);
-    await using __ = server;
-    await send(url);
+    await send(server.url);
     const attempts = await server.line(line => line.includes('"attempt":3'));
     expect(JSON.parse(attempts)).toMatchObject({ outcome: { kind } });
-    expect((await fetch(`${url.replace('/api/v2', '/_bwkit')}/health`)).status).toBe(200);
+    expect((await fetch(`${server.url.replace('/api/v2', '/_bwkit')}/health`)).status).toBe(200);
   });
 });
 
