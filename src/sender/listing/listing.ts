@@ -68,23 +68,18 @@ export class Listing {
     const { clock, messages } = this.#sender;
     const now = clock.now();
     const given = { accountId, now, draw: this.#draw };
-    const progress = this.#progress();
-    return messages.list().flatMap(record => {
-      if (record.direction === 'in') {
-        if (record.accountId !== accountId || now - record.receivedAt > figures.listHistoryMs) return [];
-        return [inboundItem(record, progress.get(record.event.messageId) ?? 'waiting', given)];
-      }
-      const { message, courses } = record;
-      if (message.accountId !== accountId || now - message.acceptedAt > figures.listHistoryMs) return [];
-      return courses.map(course => outboundItem(course, given));
-    });
+    return messages
+      .list({ accountId, since: now - figures.listHistoryMs })
+      .flatMap(record =>
+        record.direction === 'in'
+          ? [inboundItem(record, this.#progressOf(record.event.messageId), given)]
+          : record.courses.map(course => outboundItem(course, given)),
+      );
   }
 
-  #progress(): Map<string, InboundProgress> {
-    const original = this.#sender.deliveries.list().filter(({ duplicateOf }) => duplicateOf === null);
-    return new Map(
-      original.map(({ subject, phase }) => [subject.messageId, phase === 'in-flight' ? 'waiting' : phase]),
-    );
+  #progressOf(messageId: string): InboundProgress {
+    const [original] = this.#sender.deliveries.list({ messageId, duplicates: false });
+    return original === undefined || original.phase === 'in-flight' ? 'waiting' : original.phase;
   }
 }
 
