@@ -30,6 +30,7 @@ export class Deadlines {
   set(expire: () => void): Deadline {
     const deadline: Deadline = { at: performance.now() + this.#lengthMs, expire };
     this.#list.push(deadline);
+    this.#skipDone();
     if (this.#timer === undefined) this.#arm();
     return deadline;
   }

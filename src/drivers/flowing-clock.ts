@@ -40,12 +40,12 @@ export class FlowingClock implements Clock {
   }
 
   hold(): Release {
-    this.#changePace(() => this.#locks++);
+    this.#lock(1);
     let held = true;
     return () => {
       if (!held) return;
       held = false;
-      this.#changePace(() => this.#locks--);
+      this.#lock(-1);
     };
   }
 
@@ -93,7 +93,13 @@ export class FlowingClock implements Clock {
     this.#anchorRealMs = performance.now();
   }
 
-  /** In real time a lock changes nothing, and the timer stays as it is. */
+  /** In real time a lock changes nothing but the count: that must cost nothing, since every attempt takes one. */
+  #lock(change: 1 | -1): void {
+    if (this.#scale === 1) this.#locks += change;
+    else this.#changePace(() => (this.#locks += change));
+  }
+
+  /** Where the pace stays as it is, so does the timer. */
   #changePace(change: () => void): void {
     const before = this.#pace();
     const now = this.#exactNow();
