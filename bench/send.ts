@@ -55,7 +55,7 @@ async function sendWithLoop(url: string): Promise<Figure> {
   const journal = new Journal();
   const loop = new DeliveryLoop({
     clock: new FlowingClock({ startAt: Date.now() }),
-    transport: new HttpTransport({ connections: CONNECTIONS }),
+    transport: new HttpTransport(),
     policy: bandwidthPolicy,
     draw: drawFrom(1),
     journal,
