@@ -1,4 +1,5 @@
 import type { Api } from '../simulation/api.ts';
+import type { Identity } from '../simulation/identity.ts';
 import type { LawName } from './law-name.ts';
 import type { LawReport } from './report.ts';
 
@@ -16,6 +17,8 @@ export interface CheckOptions {
   readonly maxTimeMs?: number;
   /** The mocked Messaging API that the consumer talks to. Without one no effects are seen. */
   readonly api?: Api;
+  /** Whom the scenarios play, where the consumer checks numbers or the application. Default: an account of ours. */
+  readonly identity?: Partial<Identity>;
   /** Paths of the observed state to leave out, such as `state.messages.*.receivedAt`. */
   readonly ignore?: readonly string[];
   /** Paths of arrays whose order matters; all others are compared as multisets. */

@@ -1,10 +1,125 @@
-import type { Consumer } from '../simulation/consumer.ts';
+import { performance } from 'node:perf_hooks';
+import { drawFrom } from '../random/draw.ts';
+import type { Consumer, RunningConsumer } from '../simulation/consumer.ts';
+import { Laboratory } from '../simulation/laboratory.ts';
 import type { CheckOptions } from './check-options.ts';
-import type { CheckReport } from './report.ts';
+import { CoverageTally } from './coverage-tally.ts';
+import type { Law } from './law.ts';
+import { laws } from './laws.ts';
+import { impossibility } from './possible.ts';
+import { type CheckReport, type LawReport, REPORT_VERSION } from './report.ts';
+import { TimeBudget } from './time-budget.ts';
+import { type Acquaintance, getAcquainted } from './trying/acquaintance.ts';
+import { search, type SearchResult } from './trying/search.ts';
+import { Trial } from './trying/trial.ts';
+import { Volatility } from './trying/volatility.ts';
+
+const DEFAULT_RUNS = 100;
+/** A restart takes a process a tenth of a second and more, so that fewer of them have to do. */
+const RUNS_WITH_RESTARTS = 25;
+const DEFAULT_MAX_TIME_MS = 50_000;
+const LARGEST_SEED = 0x7fffffff;
 
 /**
- * Searches for a scenario in which a law is broken, and shrinks it.
+ * Searches for scenarios in which laws are broken, and makes them small.
  *
- * The report is a value: a broken law is in it, not thrown. Rejects only when the consumer cannot be started or reached at all.
+ * The report is a value: a broken law is in it, not thrown. Rejects with `ConsumerUnavailable` when the consumer cannot be started.
  */
-export type Check = (consumer: Consumer, options?: CheckOptions) => Promise<CheckReport>;
+export async function check(consumer: Consumer, options: CheckOptions = {}): Promise<CheckReport> {
+  const seed = options.seed ?? Math.floor(Math.random() * LARGEST_SEED);
+  const { api } = options;
+  const running = await consumer.start({ ...(api && { apiBaseUrl: api.baseUrl }) });
+  try {
+    return await new Check(running, { ...options, seed, target: consumer.name }).report();
+  } finally {
+    await running.stop();
+  }
+}
+
+type Given = CheckOptions & { readonly seed: number; readonly target: string };
+
+/** One check on its way. */
+class Check {
+  readonly #options: Given;
+  readonly #coverage = new CoverageTally();
+  readonly #volatility: Volatility;
+  readonly #lab: Laboratory;
+  readonly #trial: Trial;
+  readonly #startedMs = performance.now();
+
+  constructor(consumer: RunningConsumer, options: Given) {
+    const { ignore = [], ordered = [], seed, api, identity } = options;
+    this.#options = options;
+    this.#volatility = new Volatility({ ignored: ignore, ordered });
+    this.#lab = new Laboratory({ consumer, api, identity, draw: drawFrom(seed) });
+    this.#trial = new Trial(this.#lab, this.#volatility, (run, scenario) =>
+      this.#coverage.add(run, scenario),
+    );
+  }
+
+  async report(): Promise<CheckReport> {
+    const { seed, target } = this.#options;
+    const acquaintance = await getAcquainted(this.#lab, this.#volatility, (run, scenario) =>
+      this.#coverage.add(run, scenario),
+    );
+    const reports = await this.#judgeAll(acquaintance);
+    return {
+      version: REPORT_VERSION,
+      seed,
+      target,
+      laws: reports,
+      coverage: this.#coverage.total(),
+      volatile: this.#volatility.learnt,
+      ...(acquaintance.unjudged !== null && { unjudged: acquaintance.unjudged }),
+      durationMs: Math.round(performance.now() - this.#startedMs),
+    };
+  }
+
+  async #judgeAll(acquaintance: Acquaintance): Promise<readonly LawReport[]> {
+    const { laws: wanted, skip = [], failFast, maxTimeMs = DEFAULT_MAX_TIME_MS, onProgress } = this.#options;
+    const chosen = laws.filter(({ name }) => (wanted?.includes(name) ?? true) && !skip.includes(name));
+    const budget = new TimeBudget(maxTimeMs, chosen.length);
+    const reports: LawReport[] = [];
+    for (const law of chosen) {
+      const isOver = failFast === true && reports.some(({ verdict }) => verdict === 'broken');
+      const reason = this.#reasonNotTo(law, acquaintance, isOver);
+      const report = reason === null ? await this.#judge(law, budget) : notChecked(law, reason);
+      onProgress?.({ kind: 'judged', law: law.name, report });
+      reports.push(report);
+    }
+    return reports;
+  }
+
+  #reasonNotTo(law: Law, { unjudged }: Acquaintance, isOver: boolean): string | null {
+    if (this.#options.signal?.aborted === true) return 'Not checked, because the check was broken off.';
+    if (isOver) return 'Not checked, because the check ends at the first broken law.';
+    return unjudged ?? impossibility(law, this.#lab);
+  }
+
+  async #judge(law: Law, budget: TimeBudget): Promise<LawReport> {
+    const { seed, runs = runsFor(law, this.#lab), signal, onProgress = () => {} } = this.#options;
+    const startedMs = performance.now();
+    const time = budget.next();
+    onProgress({ kind: 'started', law: law.name, runs });
+    const isAborted = (): boolean => signal?.aborted === true;
+    const { isInProcess, inbound } = this.#lab.consumer;
+    const result: SearchResult = await search(law, this.#trial, {
+      given: { isInProcess, credentials: inbound.credentials },
+      seed,
+      runs,
+      isOver: () => isAborted() || time.isOver(),
+      isShrinkingOver: () => isAborted() || time.isShrinkingOver(),
+      onProgress,
+    });
+    const durationMs = Math.round(performance.now() - startedMs);
+    return { ...result, law: law.name, sentence: law.sentence, durationMs };
+  }
+}
+
+function runsFor(law: Law, { consumer }: Laboratory): number {
+  return law.abilitiesNeeded.includes('restart') && !consumer.isInProcess ? RUNS_WITH_RESTARTS : DEFAULT_RUNS;
+}
+
+function notChecked({ name, sentence }: Law, reason: string): LawReport {
+  return { verdict: 'not-checked', reason, law: name, sentence, runs: 0, durationMs: 0 };
+}

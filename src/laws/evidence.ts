@@ -6,11 +6,14 @@ import type { Scenario } from '../simulation/scenario.ts';
 /** What a law judges: what was planned, what happened, and how it compares. */
 export interface Evidence {
   readonly scenario: Scenario;
-  readonly turbulent: Run;
-  /** The same traffic in order, once and without faults; null where the law compares with its own demand only. */
-  readonly calm: Run | null;
-  /** Where what was seen at the end differs from the calm run; empty where there is no calm run. */
+  /** The turbulent run. */
+  readonly run: Run;
+  /** The calm runs that the law asked for, in its order. */
+  readonly references: readonly Run[];
+  /** Where what was seen at the end differs from the first reference; empty where there is none. */
   readonly differences: readonly Difference[];
+  /** The same for any two runs, for laws that compare in ways of their own. */
+  differencesBetween(expected: Run, observed: Run): readonly Difference[];
 }
 
 /** What a law objects to. */

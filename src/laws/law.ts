@@ -1,6 +1,7 @@
 import type { Arbitrary } from 'fast-check';
 import type { FaultKind } from '../faults/index.ts';
 import type { Ability, Sight } from '../simulation/observation.ts';
+import type { Run } from '../simulation/run.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import type { LawName } from './law-name.ts';
@@ -26,10 +27,17 @@ export interface Law {
   readonly observationsNeeded: readonly Sight[];
   /** All of these have to be possible. */
   readonly abilitiesNeeded: readonly Ability[];
-  /** What a turbulent run is compared with: a calm run of the same traffic, or nothing but the law's own demand. */
-  readonly comparedWith: 'calm-run' | 'demand';
   /** Where to search: scenarios that put the consumer to this test, shaped to shrink. */
   scenarios(given: SearchGiven): Arbitrary<Scenario>;
+  /**
+   * Runs to compare with: scenarios that are delivered calmly. What the turbulent run has in the end is compared with the first of
+   * them; the others are for the law itself.
+   */
+  references(scenario: Scenario): readonly Scenario[];
+  /** Why these runs are no ground to judge on, as a sentence; null when they are. Default: unless all were acknowledged at once. */
+  readonly objection?: (references: readonly Run[]) => string | null;
+  /** Whether a consumer that dies in the turbulent run concerns this law. Default false: that is for `alive` to say. */
+  readonly minds?: 'deaths';
   /** Judges one run. Null when there is nothing to object to. */
   judge(evidence: Evidence): Finding | null;
 }

@@ -17,28 +17,30 @@ export interface CanonicalGiven {
 }
 
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/gi;
+/** Anything that may be a telephone number, with the separators that people write. */
+const NUMBER = /\+?\(?\d[\d\-. ()]{5,40}\d/g;
+const LONGEST_NUMBER = 15;
+const SHORTEST_NAME = 7;
+const SHORTEST_INSTANT = 10;
 /** A label of this run anywhere in a text. */
 const LABEL = /(?<![\w+])(?:m\d+(?:\.\d+)?|p\d+(?:\.\d+)?|us\d*)(?!\w)/;
 
 /** Reads what was seen in one run back into the labels of its scenario, so that two runs can be compared. */
 export class Canonicaliser {
-  readonly #labels = new Map<string, string>();
-  readonly #pattern: RegExp | null;
+  readonly #ids = new Map<string, string>();
+  readonly #numbers = new Map<string, string>();
+  readonly #idPattern: RegExp | null;
   readonly #instants: InstantReader;
   readonly #applicationId: string;
   readonly #bodies: readonly string[];
   #events: ReadonlySet<string> | undefined;
 
   constructor({ names, endAt, realNow, replyIds, bodies }: CanonicalGiven) {
-    for (const id of replyIds) this.#labels.set(id.toLowerCase(), '<reply>');
-    for (const [id, label] of names.ids) this.#labels.set(id.toLowerCase(), label);
-    const patterns = [...this.#labels.keys()].map(escaped);
-    for (const [number, label] of names.numbers) {
-      const digits = number.replace(/^\+/, '');
-      this.#labels.set(digits, label);
-      patterns.push(numberPattern(digits));
-    }
-    this.#pattern = patterns.length === 0 ? null : new RegExp(patterns.join('|'), 'gi');
+    for (const id of replyIds) this.#ids.set(id, '<reply>');
+    for (const [id, label] of names.ids) this.#ids.set(id, label);
+    const ids = [...this.#ids.keys()].filter(id => id !== '').map(escaped);
+    this.#idPattern = ids.length === 0 ? null : new RegExp(ids.join('|'), 'g');
+    for (const [number, label] of names.numbers) this.#numbers.set(number.replace(/^\+/, ''), label);
     this.#instants = new InstantReader(names, { endAt, realNow });
     this.#applicationId = names.applicationId;
     this.#bodies = bodies;
@@ -61,9 +63,13 @@ export class Canonicaliser {
   }
 
   text(text: string): string {
-    const named = this.#pattern === null ? text : text.replace(this.#pattern, found => this.#labelOf(found));
-    const known = named.replaceAll(this.#applicationId, '<application>');
-    return this.#instants.text(known.replace(UUID, '<uuid>'));
+    if (text.length < SHORTEST_NAME) return text;
+    let read = text;
+    if (this.#idPattern !== null)
+      read = read.replace(this.#idPattern, found => this.#ids.get(found) ?? found);
+    read = read.replace(NUMBER, found => this.#numberLabel(found));
+    if (read.length < SHORTEST_INSTANT) return read;
+    return this.#instants.text(read.replaceAll(this.#applicationId, '<application>').replace(UUID, '<uuid>'));
   }
 
   /** Two keys may read the same; they are then told apart by a number, in an order that their values decide. */
@@ -83,16 +89,20 @@ export class Canonicaliser {
   }
 
   #number(value: number): Json {
-    const label = this.#labels.get(String(value));
-    if (label !== undefined && Number.isInteger(value)) return label;
-    return this.#instants.number(value);
+    return this.#numbers.get(String(value)) ?? this.#instants.number(value);
   }
 
-  #labelOf(found: string): string {
-    const exact = this.#labels.get(found.toLowerCase());
-    if (exact !== undefined) return exact;
+  /** With or without plus, country code and separators; several that only blanks keep apart are read one by one. */
+  #numberLabel(found: string): string {
     const digits = found.replace(/\D/g, '');
-    return this.#labels.get(digits) ?? this.#labels.get(`1${digits}`) ?? found;
+    const label = this.#numbers.get(digits) ?? this.#numbers.get(`1${digits}`);
+    if (label !== undefined) return label;
+    return found.includes(' ') && digits.length > LONGEST_NUMBER
+      ? found
+          .split(' ')
+          .map(each => this.#numberLabel(each))
+          .join(' ')
+      : found;
   }
 
   /** Whether a value is a raw copy of an event that was posted in this run. */
@@ -126,15 +136,6 @@ function withoutStamp(effect: Json): Json {
   if (!isJsonObject(effect)) return effect;
   const { at: _at, id: _id, ...rest } = effect;
   return rest;
-}
-
-/** The number with or without plus and country code, and with the usual separators, but never inside a longer one. */
-function numberPattern(digits: string): string {
-  const separated = digits.replace(/^1/, '').split('').join('[-. ()]{0,2}');
-  const isNorthAmerican = /^1\d{10}$/.test(digits);
-  const country = isNorthAmerican ? '(?:\\+?1[-. ]?)?\\(?' : '\\+?';
-  const rest = isNorthAmerican ? separated : digits;
-  return `(?<![\\d+])${country}${rest}(?!\\d)`;
 }
 
 function escaped(text: string): string {

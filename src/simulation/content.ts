@@ -4,7 +4,7 @@ import type { Posted } from './companions.ts';
 import { eventOf } from './event-of.ts';
 import type { Names } from './names.ts';
 import type { Content } from './posting.ts';
-import type { RawStep, ScenarioEvent } from './scenario.ts';
+import type { RawStep, ScenarioEvent, ScenarioMessage } from './scenario.ts';
 import { happenedAt } from './timeline.ts';
 
 /** What the content of a step depends on beside the step. */
@@ -23,6 +23,7 @@ export function envelopeContent({ step, messages }: Posted, given: ContentGiven)
   const last = first?.[0];
   return {
     what: step.form === 'empty-array' ? 'an empty array' : step.events.map(nameOf).join(' and '),
+    people: step.events.flatMap(({ of }) => peopleOf(messages[of])),
     audience: last?.audience ?? 'status',
     body: bodyFor(planned, step.form ?? 'array'),
     subject: {
@@ -59,6 +60,11 @@ function bodyFor(
   }
 }
 
+function peopleOf(message: ScenarioMessage | undefined): readonly string[] {
+  if (message?.direction === 'in') return [message.from ?? 'p1'];
+  return message?.to ?? ['p1'];
+}
+
 /** How a story calls an event: `message-delivered of m1`, with the recipient where that says more. */
 function nameOf({ type, of, to, quirks = [] }: ScenarioEvent): string {
   const about = to === undefined ? '' : ` to ${to}`;
@@ -77,6 +83,7 @@ export function rawContent({ raw }: RawStep, names: Names): Content {
   };
   return {
     what: raw.what,
+    people: [],
     audience: 'inbound',
     body: text,
     subject: { type: 'none', messageId: '', to: '' },

@@ -1,3 +1,4 @@
+import { mentionsLabel } from './canonical.ts';
 import { isJsonArray, isJsonObject, type Json, type JsonObject, stableText } from './json.ts';
 import { masked, type Masks } from './masks.ts';
 import type { Canonical } from './observation.ts';
@@ -103,6 +104,13 @@ function takeMostAlike(candidates: Json[], value: Json): Json | undefined {
   return best < 0 ? undefined : candidates.splice(best, 1)[0];
 }
 
+/** Two things that name different messages or people are not one thing, however much else they share. */
 function sharedMembers(one: JsonObject, other: JsonObject): number {
-  return Object.keys(one).filter(key => stableText(one[key]) === stableText(other[key])).length;
+  let shared = 0;
+  for (const key of Object.keys(one)) {
+    const [left, right] = [stableText(one[key]), stableText(other[key])];
+    if (left === right) shared++;
+    else if (mentionsLabel(left) && mentionsLabel(right)) return 0;
+  }
+  return shared;
 }

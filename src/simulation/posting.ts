@@ -8,6 +8,8 @@ import type { WrongCredentials } from './scenario.ts';
 export interface Content {
   /** With labels, for people: `message-delivered of m1`. */
   readonly what: string;
+  /** Labels of the people at the other end of its messages. */
+  readonly people: readonly string[];
   readonly audience: Audience;
   readonly body: string;
   readonly subject: Subject;

@@ -29,6 +29,7 @@ export function replyPostings(
   return receipts.flatMap(({ effect, to }, each) =>
     journeysFor(step, given.weather).map((journey = calmJourney, copy) => ({
       what: `${step.receiptForReplies} of a reply`,
+      people: [],
       audience: 'status' as const,
       body: JSON.stringify([receiptFor(effect, to, { step, given })]),
       subject: { type: step.receiptForReplies, messageId: effect.id, to },

@@ -108,7 +108,8 @@ export interface RepliesStep extends StepBase {
 }
 
 /** Ways not to be authorised. */
-export type WrongCredentials = 'none' | 'wrong-password' | 'wrong-username' | 'wrong-scheme' | 'garbled';
+export type WrongCredentials =
+  'none' | 'wrong-password' | 'wrong-username' | 'cut-short' | 'wrong-scheme' | 'garbled';
 
 /** A request that is no envelope, byte for byte. */
 export interface RawRequest {

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import type { Scenario } from '../../simulation/scenario.ts';
+import type { Progress } from '../check-options.ts';
+import type { Counterexample } from '../counterexample.ts';
+import type { Law } from '../law.ts';
+import type { SearchGiven } from '../search-given.ts';
+import type { Verdict } from '../verdict.ts';
+import { counterexampleOf } from './counterexample-of.ts';
+import { simplified } from './simplify.ts';
+import type { Outcome, Trial } from './trial.ts';
+
+/** What a search may use. */
+export interface SearchOptions {
+  readonly given: SearchGiven;
+  readonly seed: number;
+  /** fast-check's path into the scenarios of the seed, to begin where a search ended before. */
+  readonly path?: string;
+  readonly runs: number;
+  /** Tells whether time is up. */
+  readonly isOver: () => boolean;
+  /** Tells whether there is no time left even for making a counterexample smaller. */
+  readonly isShrinkingOver: () => boolean;
+  readonly onProgress: (progress: Progress) => void;
+}
+
+/** What a search came to. */
+export type SearchResult = Verdict & { readonly runs: number };
+
+type Broken = Extract<Outcome, { kind: 'broken' }>;
+
+/** Counts what the runs of a search have shown. */
+class Tally {
+  runs = 0;
+  shrinks = 0;
+  isStruck = false;
+  isVisible = false;
+  broken: Broken | null = null;
+  runsToFind = 0;
+  readonly voids = new Map<string, number>();
+
+  /** Notes an outcome; tells whether it was no counterexample. */
+  note(outcome: Outcome): boolean {
+    if (outcome.kind === 'void') {
+      this.voids.set(outcome.why, (this.voids.get(outcome.why) ?? 0) + 1);
+      return true;
+    }
+    if (this.broken === null) this.runs++;
+    if (outcome.kind === 'broken') {
+      if (this.broken === null) this.runsToFind = this.runs;
+      else this.shrinks++;
+      this.broken = outcome;
+      return false;
+    }
+    this.isStruck ||= outcome.hasStruck && outcome.isVisible;
+    this.isVisible ||= outcome.isVisible;
+    return true;
+  }
+
+  get mostFrequentVoid(): string {
+    const [first] = [...this.voids].toSorted(([, a], [, b]) => b - a);
+    return first?.[0] ?? 'no scenario was drawn';
+  }
+}
+
+/** Searches for a scenario in which the law is broken, and makes it small. */
+export async function search(law: Law, trial: Trial, options: SearchOptions): Promise<SearchResult> {
+  const { given, seed, path, runs, isOver, isShrinkingOver, onProgress } = options;
+  const tally = new Tally();
+  const property = fc.asyncProperty(law.scenarios(given), async scenario => {
+    if (tally.broken === null ? isOver() : isShrinkingOver()) return true;
+    const isFine = tally.note(await trial.try(law, scenario));
+    onProgress(progressOf(law, tally, runs));
+    return isFine;
+  });
+  const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
+  const found = { seed, path: details.counterexamplePath ?? '' };
+  if (tally.broken === null) return { ...verdictOf(law, tally), runs: tally.runs };
+  const smallest = await simplified(tally.broken, async scenario => {
+    if (isShrinkingOver()) return null;
+    const outcome = await trial.try(law, scenario);
+    return outcome.kind === 'broken' ? outcome : null;
+  });
+  const counts = { shrinks: tally.shrinks, runsToFind: tally.runsToFind };
+  const counterexample: Counterexample = counterexampleOf(law, smallest, { ...found, ...counts });
+  return { verdict: 'broken', reason: smallest.finding.finding, counterexample, runs: tally.runs };
+}
+
+function progressOf({ name }: Law, { broken, shrinks, runs }: Tally, all: number): Progress {
+  return broken === null
+    ? { kind: 'ran', law: name, run: runs, runs: all }
+    : { kind: 'shrinking', law: name, shrinks };
+}
+
+function verdictOf(law: Law, tally: Tally): Verdict {
+  if (tally.runs === 0)
+    return { verdict: 'unproven', reason: `No run could be judged: ${tally.mostFrequentVoid}.` };
+  if (!tally.isVisible)
+    return {
+      verdict: 'unproven',
+      reason:
+        'Nothing that we can see ever changed: the observed state stayed as it was, and nothing was sent.',
+    };
+  if (!tally.isStruck)
+    return {
+      verdict: 'unproven',
+      reason: `None of its faults ever struck (${law.faultsNeeded.join(', ')}).`,
+    };
+  return { verdict: 'held' };
+}
+
+/** A scenario that broke a law, as the shrinking has it. */
+export type BrokenOutcome = Broken;
+
+/** Tries a smaller scenario; null when the law holds in it. */
+export type Retry = (scenario: Scenario) => Promise<Broken | null>;
