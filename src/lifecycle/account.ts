@@ -11,12 +11,21 @@ export interface OwnedNumber {
   readonly applicationId?: string | undefined;
 }
 
+/** What a user of the API may do: send messages, search them, and keep files. */
+export type Right = 'send' | 'search' | 'media';
+
+/** Somebody, or some program, that uses the API. For OAuth2 the name is the client id and the password its secret. */
+export interface ApiUser extends Login {
+  /** Absent: everything. */
+  readonly rights?: readonly Right[] | undefined;
+}
+
 /** A customer of Bandwidth, as far as messaging knows it. */
 export interface Account {
   /** The account number in API paths, for instance `9900000`. */
   readonly id: string;
-  /** Users of the API. Absent: any credentials are accepted. */
-  readonly credentials?: readonly Login[] | undefined;
+  /** Users of the API. Absent: any credentials are accepted, and none. */
+  readonly users?: readonly ApiUser[] | undefined;
   readonly applications: readonly Application[];
   /** What the account owns; `any` means every number that is asked about. */
   readonly numbers: readonly OwnedNumber[] | 'any';

@@ -4,6 +4,8 @@ export interface Features {
   readonly mmsDeliveryReceipts: boolean;
   /** Whether callbacks name the recipient's or sender's carrier. Off unless the account asks for it (SPEC). */
   readonly carrierName: boolean;
+  /** Whether the list of messages tells latencies: Advanced Quality Metrics (SPEC). Default on. */
+  readonly qualityMetrics?: boolean | undefined;
 }
 
 export const defaultFeatures: Features = { mmsDeliveryReceipts: true, carrierName: false };

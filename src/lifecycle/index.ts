@@ -3,7 +3,7 @@ export { acceptMessage, acceptMultiChannel } from './accept.ts';
 export type { AcceptGiven, MessageRequest, MultiChannelRequest } from './accept.ts';
 export type { AcceptedMessage, ChannelChoice, ChannelContent } from './accepted-message.ts';
 export { accountFrom, applicationById, applicationOfNumber, owns } from './account.ts';
-export type { Account, OwnedNumber } from './account.ts';
+export type { Account, ApiUser, OwnedNumber, Right } from './account.ts';
 export { wantsType } from './application.ts';
 export type { Application, Login, RequestableType } from './application.ts';
 export { behaviourOf } from './behaviour.ts';

@@ -1,4 +1,4 @@
-import { type Account, accountFrom, type Application, type Login } from '../lifecycle/index.ts';
+import { type Account, accountFrom, type ApiUser, type Application, type Login } from '../lifecycle/index.ts';
 
 /** The account that exists when nothing else is configured. */
 export const DEFAULT_ACCOUNT_ID = '9900000';
@@ -51,14 +51,10 @@ export class Accounts {
     return found && { ...this.#options.callbacks, ...found };
   }
 
-  /** Whether the login is a user's of any account; where nobody configured users, every login is. */
+  /** Whether the login is a user's of any account; where an account has no configured users, every login is. */
   knows(login: Login): boolean {
     const accounts = this.isOpen ? [this.first] : [...this.#configured.values()];
-    const users = accounts.flatMap(({ credentials }) => credentials ?? []);
-    return (
-      users.length === 0 ||
-      users.some(({ username, password }) => username === login.username && password === login.password)
-    );
+    return accounts.some(({ users }) => users === undefined || userWith(login, users) !== undefined);
   }
 
   /** The account that inbound messages belong to when nobody names one. */
@@ -77,4 +73,9 @@ export class Accounts {
   #default(id: string): Application {
     return { id, ...this.#options.callbacks };
   }
+}
+
+/** The user that a login belongs to; undefined when it is nobody's. */
+export function userWith({ username, password }: Login, users: readonly ApiUser[]): ApiUser | undefined {
+  return users.find(user => user.username === username && user.password === password);
 }

@@ -1,10 +1,22 @@
 import type { ProfileName, QuirkName } from '../contract/generated/quirks.ts';
 import type { Credentials, DeliveryPolicy } from '../delivery/index.ts';
 import type { Account, Features, RateLimit } from '../lifecycle/index.ts';
+import type { Notice } from '../sender/store/notice.ts';
+import type { Retention } from '../sender/store/retention.ts';
 import type { Trouble } from '../sender/trouble.ts';
 
 /** How time passes: as it does, virtually (nobody waits), or so many times as fast. */
 export type Pace = 'real' | 'virtual' | { readonly scale: number };
+
+/** Which file keeps what a mock promises, and for how long. */
+export interface StoreChoice {
+  readonly file: string;
+  readonly retention?: Partial<Retention>;
+  /** Refuses a run that was begun with another seed. Default: it goes on with its own. */
+  readonly mustHaveSeed?: boolean;
+  /** Told what whoever runs the mock should know, such as that the disk is full. */
+  readonly notify?: (notice: Notice) => void;
+}
 
 /** How a mock is started. */
 export interface MockOptions {
@@ -38,6 +50,11 @@ export interface MockOptions {
   readonly duplicateRatio?: number;
   /** Changes to how Bandwidth delivers. */
   readonly policy?: Partial<DeliveryPolicy>;
+  /**
+   * The file that keeps messages, deliveries, journal and effects; what is pending in it is taken up again. Default: all of
+   * it is in memory, and gone with the process.
+   */
+  readonly store?: string | StoreChoice;
   /** Attempts in flight to one URL at the same time. Default 50. */
   readonly concurrency?: number;
   readonly trouble?: Trouble;

@@ -7,6 +7,8 @@ import type { Trouble } from '../sender/trouble.ts';
 export interface Mock extends AsyncDisposable {
   /** Base URL of the Messaging API, to which `/users/{accountId}/messages` is appended. */
   readonly url: string;
+  /** Every drawn number follows from it; a store goes on with the seed that it was begun with. */
+  readonly seed: string | number;
   readonly clock: Clock;
   /** The core behind the doors, for those who want its journal or change its outcomes. */
   readonly sender: Sender;

@@ -9,6 +9,7 @@ interface Parts {
   readonly sender: Sender;
   readonly api: MessagingApi;
   readonly transport: TroubledTransport;
+  readonly seed: string | number;
 }
 
 /** The mock that `startMock` returns: a thin face of sender, API and transport. */
@@ -26,6 +27,10 @@ export class RunningMock implements Mock {
     return this.#parts.sender;
   }
 
+  get seed(): string | number {
+    return this.#parts.seed;
+  }
+
   get clock(): Clock {
     return this.sender.clock;
   }
@@ -39,7 +44,9 @@ export class RunningMock implements Mock {
   }
 
   async receive(incoming: Incoming): Promise<readonly Received[]> {
-    return this.sender.receive(incoming);
+    const received = this.sender.receive(incoming);
+    if ((await this.sender.commit()) === false) throw new Error('The message could not be stored.');
+    return received;
   }
 
   idle(): Promise<void> {

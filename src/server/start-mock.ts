@@ -11,35 +11,42 @@ import { listen } from './listen.ts';
 import { RunningMock } from './running-mock.ts';
 import type { Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
+import { openMockStore } from './mock-store.ts';
 import { callbacksOf } from './callbacks.ts';
-
-const DEFAULT_SEED = 1;
 
 /**
  * Starts a mock Bandwidth on a port of this machine: the Messaging API, and a sender that delivers callbacks as Bandwidth does.
  *
- * Rejects with a `Problem` when a URL leads beyond this machine and private networks, or when the port is taken.
+ * Rejects with a `Problem` when a URL leads beyond this machine and private networks, when the store cannot be used, or when
+ * the port is taken.
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const callbacks = await callbacksOf(options);
-  const { seed = DEFAULT_SEED, mediaMaxBytes, host = '127.0.0.1', port = 0 } = options;
-  const clock = clockOf(options);
+  const { mediaMaxBytes, host = '127.0.0.1', port = 0 } = options;
+  const { store, seed, startAt } = await openMockStore(options);
+  const clock = clockOf(options, startAt);
   const transport = new TroubledTransport(httpTransport(options), drawFrom(seed));
   transport.trouble = options.trouble ?? {};
   let url = '';
-  const sender = senderFor(options, { clock, transport, callbacks, seed, mediaBaseUrl: () => url });
-  const api = new MessagingApi(sender, { seed, ...(mediaMaxBytes === undefined ? {} : { mediaMaxBytes }) });
-  const mock = new RunningMock({ sender, api, transport });
+  const sender = senderFor(options, { clock, transport, callbacks, seed, store, mediaBaseUrl: () => url });
+  const api = new MessagingApi(sender, { seed, mediaMaxBytes });
+  const mock = new RunningMock({ sender, api, transport, seed });
   const app = await createApp({ mock, api });
   mock.onClose(() => app.close());
-  url = `${await listen(app, host, port)}/api/v2`;
+  try {
+    url = `${await listen(app, host, port)}/api/v2`;
+  } catch (error) {
+    await mock.close();
+    throw error;
+  }
   mock.url = url;
+  sender.resume();
   return mock;
 }
 
 type Parts = Pick<
   ConstructorParameters<typeof Sender>[0],
-  'clock' | 'transport' | 'seed' | 'mediaBaseUrl'
+  'clock' | 'transport' | 'seed' | 'store' | 'mediaBaseUrl'
 > & {
   readonly callbacks: Callbacks;
 };
@@ -49,14 +56,14 @@ function senderFor(options: MockOptions, parts: Parts): Sender {
   return new Sender({
     ...parts,
     policy: policyWith(quirks ?? [], options.policy),
-    traits: { features: { ...defaultFeatures, ...features }, rate, profile, quirks, credentials: users },
+    traits: { features: { ...defaultFeatures, ...features }, rate, profile, quirks, users },
     ...(accounts === undefined ? {} : { accounts }),
     ...(duplicateRatio === undefined ? {} : { duplicateRatio }),
     ...(concurrency === undefined ? {} : { concurrency }),
   });
 }
 
-function clockOf({ time = 'real', startAt = Date.now() }: MockOptions): Clock {
+function clockOf({ time = 'real' }: MockOptions, startAt: number): Clock {
   if (time === 'virtual') return new JumpingClock({ startAt });
   return new FlowingClock({ startAt, scale: time === 'real' ? 1 : time.scale });
 }

@@ -11,7 +11,7 @@ describe('an account that is configured', () => {
     accountFrom({
       id: ACCOUNT,
       applications: [{ id: 'app' }],
-      credentials: [{ username: 'user', password: 'secret' }],
+      users: [{ username: 'user', password: 'secret' }],
       numbers: [{ number: '+12025550100' }],
       rate: { segmentsPerSecond: 1, queueWindowMs: 2000 },
     }),

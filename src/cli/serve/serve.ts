@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { startMock } from '../../server/start-mock.ts';
 import type { Mock } from '../../server/mock.ts';
-import { exitCode, type ExitCode } from '../exit-code.ts';
+import type { ExitCode } from '../exit-code.ts';
 import { mockOptions } from './mock-options.ts';
 import type { ServeCall } from './options.ts';
 import type { Announcer, AnnouncerGiven } from './announcer.ts';
@@ -18,6 +18,8 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
   const mock = await startMock(await mockOptions(call, seed));
   const output = settings.output ?? (terminal.stdout.isTTY ? 'interactive' : 'json');
   const announcer = announcerFor(output, { terminal, startAt: mock.clock.now() });
+  // Whoever reads the ready line may send a signal at once.
+  const signal = nextSignal();
   announcer.follow(mock);
   announcer.ready({
     url: mock.url,
@@ -25,8 +27,7 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
     callbackUrl: settings.callbackUrl ?? null,
     time: mock.clock.status.mode,
   });
-  const signal = await nextSignal();
-  return end(mock, announcer, signal);
+  return end(mock, announcer, await signal);
 }
 
 function announcerFor(
@@ -53,5 +54,5 @@ async function end(mock: Mock, announcer: Announcer, signal: Signal): Promise<Ex
   await mock.drain();
   announcer.summary(mock);
   await mock.close();
-  return code || exitCode.ok;
+  return code;
 }

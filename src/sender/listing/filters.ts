@@ -1,20 +1,14 @@
-import { validateListMessagesQuery } from '../../contract/generated/query-validators.ts';
 import type { MessageListItem } from '../../contract/generated/api-types.ts';
 import { figures } from '../../contract/generated/figures.ts';
-import { routes } from '../../contract/generated/routes.ts';
+import type { Query } from './query.ts';
 
 /** Whether an item is wanted. */
 export type Filter = (item: MessageListItem) => boolean;
 
-/** Why a query cannot be answered. */
-export interface InvalidQuery {
-  readonly fieldName: string;
-  readonly description: string;
-}
-
 type Field = keyof MessageListItem;
+type Reader = (value: never) => Filter;
 
-/** Parameters that ask for a field to be exactly the value. */
+/** Parameters that ask for the field of their name to be exactly the value. */
 const EXACT: readonly Field[] = [
   'messageId',
   'messageStatus',
@@ -29,90 +23,73 @@ const EXACT: readonly Field[] = [
   'calledNumberCountryA3',
 ];
 
-type Reader = (value: string) => Filter;
+const equals =
+  (field: Field) =>
+  (value: string | number): Filter =>
+  item =>
+    item[field] === value;
 
+/** A field that is not known is neither small nor large. */
 const atLeast =
-  (field: Field): Reader =>
-  value =>
+  (field: Field) =>
+  (value: number): Filter =>
   item =>
-    Number(item[field] ?? Number.NaN) >= Number(value);
+    Number(item[field] ?? Number.NaN) >= value;
+
 const atMost =
-  (field: Field): Reader =>
-  value =>
+  (field: Field) =>
+  (value: number): Filter =>
   item =>
-    Number(item[field] ?? Number.NaN) <= Number(value);
-const instantOf = (item: MessageListItem): number => Date.parse(item.receiveTime ?? '');
+    Number(item[field] ?? Number.NaN) <= value;
 
 const READERS: Readonly<Record<string, Reader>> = {
-  ...Object.fromEntries(
-    EXACT.map(field => [
-      field,
-      (value: string): Filter =>
-        item =>
-          String(item[field] ?? '') === value,
-    ]),
-  ),
-  sourceTn: value => item => matchesNumber(item.sourceTn ?? '', value),
-  destinationTn: value => item => matchesNumber(item.destinationTn ?? '', value),
-  fromDateTime: value => item => instantOf(item) >= Date.parse(value),
-  toDateTime: value => item => instantOf(item) <= Date.parse(value),
+  ...Object.fromEntries(EXACT.map(field => [field, equals(field)])),
+  sourceTn: numberFilter('sourceTn'),
+  destinationTn: numberFilter('destinationTn'),
+  fromDateTime: (value: string): Filter => since(Date.parse(value)),
+  toDateTime: (value: string): Filter => until(Date.parse(value)),
   fromSegmentCount: atLeast('segmentCount'),
   toSegmentCount: atMost('segmentCount'),
   fromMessageSize: atLeast('messageSize'),
   toMessageSize: atMost('messageSize'),
   fromBwLatency: atLeast('bwLatency'),
   fromCarrierLatency: atLeast('carrierLatency'),
-  bwQueued: value => item => (item.messageStatus === 'QUEUED') === (value === 'true'),
-  carrierQueued: value => item => (item.messageStatus === 'SENT') === (value === 'true'),
+  bwQueued:
+    (value: boolean): Filter =>
+    item =>
+      (item.messageStatus === 'QUEUED') === value,
+  carrierQueued:
+    (value: boolean): Filter =>
+    item =>
+      item.messageDirection === 'OUTBOUND' && (item.messageStatus === 'SENT') === value,
 };
 
-/** Reads a query into one filter, or says which parameter is wrong. */
-export function filterOf(query: URLSearchParams): Filter | { readonly invalid: InvalidQuery } {
-  const invalid = faultOf(query);
-  if (invalid !== null) return { invalid };
-  const filters = [...query].flatMap(([name, value]) => READERS[name]?.(value) ?? []);
+/** The parameters that choose messages; at least one of them is needed. */
+export const FILTERS: readonly string[] = Object.keys(READERS);
+
+/** One filter for everything that a query asks for. */
+export function filterOf(query: Query): Filter {
+  const filters = FILTERS.flatMap(name => {
+    const value = query[name];
+    return value === undefined ? [] : [READERS[name]?.(value as never) ?? []].flat();
+  });
   return item => filters.every(filter => filter(item));
 }
 
-/** A number, up to ten separated by commas, or the first five characters or more of one. */
-function matchesNumber(number: string, asked: string): boolean {
-  return asked
-    .split(',')
-    .some(
-      one =>
-        number === one.trim() || (one.length >= figures.listPrefixMinLength && number.startsWith(one.trim())),
-    );
-}
-
-function faultOf(query: URLSearchParams): InvalidQuery | null {
-  for (const name of ['sourceTn', 'destinationTn']) {
-    const count = query.get(name)?.split(',').length ?? 0;
-    if (count > figures.listNumbersMax)
-      return {
-        fieldName: name,
-        description: `'${name}' must name at most ${figures.listNumbersMax} numbers`,
-      };
-  }
-  const validate = validateListMessagesQuery as unknown as {
-    (query: unknown): boolean;
-    errors?: readonly { readonly instancePath: string }[] | null;
+/** A number, up to ten separated by commas, or the first characters of one. */
+function numberFilter(field: 'sourceTn' | 'destinationTn'): (value: string) => Filter {
+  return value => {
+    const asked = value.split(',').map(number => number.trim());
+    const [only = ''] = asked.length === 1 ? asked : [];
+    const isPrefix = only.length >= figures.listPrefixMinLength;
+    return ({ [field]: number = '' }) => asked.includes(number) || (isPrefix && number.startsWith(only));
   };
-  if (validate(typed(query))) return null;
-  const fieldName = validate.errors?.[0]?.instancePath.split('/')[1] ?? 'query';
-  return { fieldName, description: `'${fieldName}' has no valid value: ${query.get(fieldName) ?? ''}` };
 }
 
-/** A query has only text; numbers and truth values are read as the schema wants them, so that it can judge them. */
-function typed(query: URLSearchParams): Record<string, unknown> {
-  const types = new Map<string, unknown>(
-    routes.listMessages.parameters.map(({ name, schema }) => [name, (schema as { type?: string }).type]),
-  );
-  return Object.fromEntries(
-    [...query].map(([name, text]) => {
-      const type = types.get(name);
-      if ((type === 'integer' || type === 'number') && text.trim() !== '' && !Number.isNaN(Number(text)))
-        return [name, Number(text)];
-      return [name, type === 'boolean' && /^(true|false)$/.test(text) ? text === 'true' : text];
-    }),
-  );
+function since(instant: number): Filter {
+  return ({ receiveTime = '' }) => Date.parse(receiveTime) >= instant;
+}
+
+function until(instant: number): Filter {
+  return ({ receiveTime = '' }) => Date.parse(receiveTime) <= instant;
 }

@@ -1,16 +1,19 @@
 import type { MessageListItem } from '../../contract/generated/api-types.ts';
 import { figures } from '../../contract/generated/figures.ts';
-import type { InboundProgress } from '../../lifecycle/index.ts';
+import type { Account, InboundProgress } from '../../lifecycle/index.ts';
 import type { Draw } from '../../random/draw.ts';
+import { acceptedAtOf, accountOf, type MessageRecord } from '../message-book.ts';
 import type { Sender } from '../sender.ts';
-import { filterOf, type InvalidQuery } from './filters.ts';
+import { FILTERS, filterOf } from './filters.ts';
 import { inboundItem, outboundItem } from './item.ts';
+import { orderOf } from './order.ts';
+import { type InvalidQuery, offsetOf, type Query, readQuery, tokenOf } from './query.ts';
+import { RequestWindows } from './request-window.ts';
 
 /** One page of a search. */
 export interface Page {
   readonly totalCount: number;
   readonly messages: readonly MessageListItem[];
-  readonly limit: number;
   readonly nextToken: string | null;
   readonly previousToken: string | null;
 }
@@ -19,62 +22,59 @@ export interface Page {
 export class Listing {
   readonly #sender: Sender;
   readonly #draw: Draw;
-  readonly #windows = new Map<string, { readonly endsAt: number; count: number }>();
+  readonly #windows: RequestWindows;
 
   constructor(sender: Sender, draw: Draw) {
     this.#sender = sender;
     this.#draw = draw;
+    this.#windows = new RequestWindows(sender.clock);
   }
 
   /** Counts a request from an address; how long it has to wait, in milliseconds, 0 when it may pass. */
-  rateLimit(address: string): number {
-    const now = this.#sender.clock.now();
-    let window = this.#windows.get(address);
-    if (window === undefined || window.endsAt <= now) {
-      this.#windows.set(address, (window = { endsAt: now + figures.listWindowMs, count: 0 }));
-    }
-    window.count++;
-    return window.count > figures.listRequestsMax ? window.endsAt - now : 0;
+  waitMs(address: string): number {
+    return this.#windows.count(address);
   }
 
-  search(accountId: string, query: URLSearchParams): Page | { readonly invalid: InvalidQuery } {
-    const filter = filterOf(query);
-    if (typeof filter !== 'function') return filter;
-    const sorted = sortedBy(query.get('sort'), this.#items(accountId).filter(filter));
-    if ('invalid' in sorted) return sorted;
-    const limit = Number(query.get('limit') ?? figures.listLimitDefault);
-    const from = Number(Buffer.from(query.get('pageToken') ?? '', 'base64url').toString('utf8') || 0);
-    if (!Number.isSafeInteger(from) || from < 0) {
-      return {
-        invalid: { fieldName: 'pageToken', description: "'pageToken' is none that this search gave out" },
-      };
-    }
-    if (from + limit > figures.listDepthMax) {
-      const description = `No more than ${figures.listDepthMax} messages can be paged through`;
-      return { invalid: { fieldName: 'pageToken', description } };
-    }
-    const isCapped = query.get('limitTotalCount') === 'true';
-    return {
-      totalCount: isCapped ? Math.min(sorted.length, figures.listDepthMax) : sorted.length,
-      messages: sorted.slice(from, from + limit),
-      limit,
-      nextToken: from + limit < sorted.length ? tokenOf(from + limit) : null,
-      previousToken: from > 0 ? tokenOf(Math.max(0, from - limit)) : null,
-    };
+  search(account: Account, parameters: URLSearchParams): Page | InvalidQuery {
+    const query = readQuery(parameters);
+    if (isInvalid(query)) return query;
+    if (FILTERS.every(name => query[name] === undefined))
+      return { invalid: 'at least one filter is required' };
+    const order = orderOf(query['sort'] as string | undefined);
+    if (order === null) return { invalid: "'sort' must name a field of the listed messages" };
+    const limit = (query['limit'] as number | undefined) ?? figures.listLimitDefault;
+    const offset = query['pageToken'] === undefined ? 0 : offsetOf(String(query['pageToken']));
+    if (offset === null) return { invalid: "'pageToken' is none that a search gave out" };
+    if (offset + limit > figures.listDepthMax)
+      return { invalid: `'limit' must not reach beyond message ${figures.listDepthMax}` };
+    const found = this.#items(account, query).filter(filterOf(query)).toSorted(order);
+    return pageOf(found, { offset, limit, isCapped: query['limitTotalCount'] === true });
   }
 
-  /** Every item of an account that is young enough, oldest first. */
-  #items(accountId: string): MessageListItem[] {
+  clear(): void {
+    this.#windows.clear();
+  }
+
+  /** Every item of an account that is young enough, oldest first; one message where only that is asked for. */
+  #items(account: Account, { messageId }: Query): MessageListItem[] {
     const { clock, messages } = this.#sender;
     const now = clock.now();
-    const given = { accountId, now, draw: this.#draw };
-    return messages
-      .list({ accountId, since: now - figures.listHistoryMs })
+    const since = now - figures.listHistoryMs;
+    const given = { account, now, draw: this.#draw };
+    return (
+      messageId === undefined ? messages.list({ accountId: account.id, since }) : this.#one(String(messageId))
+    )
+      .filter(record => accountOf(record) === account.id && acceptedAtOf(record) >= since)
       .flatMap(record =>
         record.direction === 'in'
           ? [inboundItem(record, this.#progressOf(record.event.messageId), given)]
           : record.courses.map(course => outboundItem(course, given)),
       );
+  }
+
+  #one(messageId: string): MessageRecord[] {
+    const record = this.#sender.messages.find(messageId);
+    return record === undefined ? [] : [record];
   }
 
   #progressOf(messageId: string): InboundProgress {
@@ -83,19 +83,21 @@ export class Listing {
   }
 }
 
-function tokenOf(from: number): string {
-  return Buffer.from(String(from)).toString('base64url');
+function isInvalid(query: Query | InvalidQuery): query is InvalidQuery {
+  return 'invalid' in query;
 }
 
-function sortedBy(
-  sort: string | null,
-  items: MessageListItem[],
-): MessageListItem[] | { readonly invalid: InvalidQuery } {
-  const [field = 'receiveTime', direction = 'desc'] = (sort ?? 'receiveTime:desc').split(':');
-  if (direction !== 'asc' && direction !== 'desc') {
-    return { invalid: { fieldName: 'sort', description: "'sort' must end in ':asc' or ':desc'" } };
-  }
-  const sign = direction === 'asc' ? 1 : -1;
-  const keyOf = (item: MessageListItem): string | number => item[field as keyof MessageListItem] ?? '';
-  return items.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -sign : keyOf(a) > keyOf(b) ? sign : 0));
+function pageOf(
+  found: readonly MessageListItem[],
+  { offset, limit, isCapped }: { offset: number; limit: number; isCapped: boolean },
+): Page {
+  const { listDepthMax } = figures;
+  const end = offset + limit;
+  const hasNext = end < found.length && end + limit <= listDepthMax;
+  return {
+    totalCount: isCapped ? Math.min(found.length, listDepthMax) : found.length,
+    messages: found.slice(offset, end),
+    nextToken: hasNext ? tokenOf(end) : null,
+    previousToken: offset > 0 ? tokenOf(Math.max(0, offset - limit)) : null,
+  };
 }

@@ -1,93 +1,136 @@
 import { figures } from '../../contract/generated/figures.ts';
 import type { Clock } from '../../drivers/index.ts';
 import type { MessageBook } from '../message-book.ts';
-import { sampleFile } from './sample-file.ts';
+import { inboundFile } from './inbound-file.ts';
 import type { StoredFile } from './stored-file.ts';
 
 interface NamedFile extends StoredFile {
   readonly name: string;
+  /** Epoch milliseconds of the run. */
   readonly storedAt: number;
+}
+
+/** All files of all accounts together; what does not fit is refused as too large. */
+const MAX_STORE_BYTES = 512 * 1024 * 1024;
+
+export interface MediaStoreOptions {
+  readonly clock: Clock;
+  /** Where the messages are that inbound files came with. */
+  readonly messages: MessageBook;
+  /** The largest file that is taken, in bytes. Default 3.5 MB. */
+  readonly maxBytes?: number | undefined;
 }
 
 /** The files of all accounts. They last 48 hours in the run's time, and are gone without a word afterwards. */
 export class MediaStore {
-  /** The largest file that is taken, in bytes. */
   readonly maxBytes: number;
   readonly #clock: Clock;
   readonly #messages: MessageBook;
-  readonly #files = new Map<string, Map<string, NamedFile>>();
+  /** By account and name, those stored earliest first. */
+  readonly #files = new Map<string, NamedFile>();
+  /** Files of inbound messages that were removed before their time. */
+  readonly #removed = new Set<string>();
+  #bytes = 0;
 
-  constructor({
-    clock,
-    messages,
-    maxBytes = figures.mediaMaxBytes,
-  }: {
-    clock: Clock;
-    messages: MessageBook;
-    maxBytes?: number;
-  }) {
+  constructor({ clock, messages, maxBytes = figures.mediaMaxBytes }: MediaStoreOptions) {
     this.#clock = clock;
     this.#messages = messages;
     this.maxBytes = maxBytes;
   }
 
-  save(accountId: string, name: string, file: StoredFile): void {
-    this.#ofAccount(accountId).set(name, { ...file, name, storedAt: this.#clock.now() });
+  /** Keeps a file, in place of one that has the name already; says no to one that is too large. */
+  save(accountId: string, name: string, file: StoredFile): boolean {
+    this.#forgetOld();
+    if (file.bytes.length > this.maxBytes || this.#bytes + file.bytes.length > MAX_STORE_BYTES) return false;
+    const key = keyOf(accountId, name);
+    this.#forget(key);
+    this.#files.set(key, { ...file, name, storedAt: this.#clock.now() });
+    this.#bytes += file.bytes.length;
+    return true;
   }
 
+  /** A file that was uploaded, or that came with an inbound message. */
   find(accountId: string, name: string): StoredFile | undefined {
-    const file = this.#ofAccount(accountId).get(name);
-    return file !== undefined && this.#isKept(file) ? file : undefined;
+    const key = keyOf(accountId, name);
+    const file = this.#files.get(key);
+    if (file !== undefined && this.#isKept(file.storedAt)) return file;
+    return this.#removed.has(key) ? undefined : this.#inbound(accountId, name);
   }
 
   /** Says whether there was such a file. */
   remove(accountId: string, name: string): boolean {
     const existed = this.find(accountId, name) !== undefined;
-    this.#ofAccount(accountId).delete(name);
+    const key = keyOf(accountId, name);
+    this.#forget(key);
+    if (this.#inbound(accountId, name) !== undefined) this.#removed.add(key);
     return existed;
   }
 
-  /** One page of an account's files by name, and the token of the next page. */
-  page(accountId: string, after = ''): { files: readonly NamedFile[]; continuation: string | null } {
-    const last = Buffer.from(after, 'base64url').toString('utf8');
-    const files = [...this.#ofAccount(accountId).values()]
-      .filter(file => this.#isKept(file) && file.name > last)
+  /** One page of an account's uploaded files by name, and the token of the next page; null for a token nobody gave out. */
+  page(accountId: string, token: string | undefined): Page | null {
+    const after = token === undefined ? '' : nameIn(token);
+    if (after === null) return null;
+    const prefix = keyOf(accountId, '');
+    const files = [...this.#files]
+      .filter(([key, { name, storedAt }]) => key.startsWith(prefix) && name > after && this.#isKept(storedAt))
+      .map(([, file]) => file)
       .toSorted((a, b) => (a.name < b.name ? -1 : 1));
     const page = files.slice(0, figures.mediaPageMax);
-    const isLast = page.length === files.length;
+    const last = page.at(-1);
     return {
       files: page,
-      continuation: isLast ? null : Buffer.from(page.at(-1)?.name ?? '').toString('base64url'),
+      continuation: last === undefined || page.length === files.length ? null : tokenAfter(last.name),
     };
-  }
-
-  /** A file of an inbound message, named as in its callback; a sample of its kind stands for what the sender attached. */
-  ofInbound(accountId: string, name: string): StoredFile | undefined {
-    const [messageId = '', index, ...rest] = name.split('/');
-    const record = this.#messages.find(messageId);
-    if (
-      record?.direction !== 'in' ||
-      record.accountId !== accountId ||
-      !this.#isKept({ storedAt: record.receivedAt })
-    )
-      return undefined;
-    const announced = JSON.stringify(record.event.event);
-    return announced.includes(`/media/${messageId}/${index}/${encodeURIComponent(rest.join('/'))}`)
-      ? sampleFile(rest.join('/'))
-      : undefined;
   }
 
   clear(): void {
     this.#files.clear();
+    this.#removed.clear();
+    this.#bytes = 0;
   }
 
-  #ofAccount(accountId: string): Map<string, NamedFile> {
-    let files = this.#files.get(accountId);
-    if (files === undefined) this.#files.set(accountId, (files = new Map()));
-    return files;
+  #inbound(accountId: string, name: string): StoredFile | undefined {
+    const found = inboundFile(this.#messages, accountId, name);
+    return found !== null && this.#isKept(found.receivedAt) ? found.file : undefined;
   }
 
-  #isKept({ storedAt }: { storedAt: number }): boolean {
+  #forget(key: string): void {
+    this.#bytes -= this.#files.get(key)?.bytes.length ?? 0;
+    this.#files.delete(key);
+  }
+
+  #forgetOld(): void {
+    for (const [key, { storedAt }] of this.#files) {
+      if (this.#isKept(storedAt)) return;
+      this.#forget(key);
+    }
+  }
+
+  #isKept(storedAt: number): boolean {
     return this.#clock.now() - storedAt < figures.mediaRetentionMs;
   }
+}
+
+/** Some files of an account. */
+export interface Page {
+  readonly files: readonly NamedFile[];
+  /** Null on the last page. */
+  readonly continuation: string | null;
+}
+
+/** Ids of accounts come from paths, where they cannot hold a slash. */
+function keyOf(accountId: string, name: string): string {
+  return `${accountId}/${name}`;
+}
+
+const LAST = 'last:';
+
+/** A continuation token names the last file of its page, as the example of the spec does. */
+function tokenAfter(name: string): string {
+  return Buffer.from(LAST + name).toString('base64url');
+}
+
+function nameIn(token: string): string | null {
+  const text = Buffer.from(token, 'base64url').toString('utf8');
+  return text.startsWith(LAST) ? text.slice(LAST.length) : null;
 }

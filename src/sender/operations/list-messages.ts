@@ -1,37 +1,22 @@
-import { figures } from '../../contract/generated/figures.ts';
-import { routes } from '../../contract/generated/routes.ts';
 import { jsonAnswer } from './exchange.ts';
 import type { Operation } from './operation.ts';
-import { invalidFields, refuse } from './refusal.ts';
-
-/** Parameters that say how the answer is cut, not which messages it holds. */
-const SHAPING = new Set(['sort', 'pageToken', 'limit', 'limitTotalCount']);
-
-const FILTERS = routes.listMessages.parameters
-  .filter(parameter => parameter.in === 'query' && !SHAPING.has(parameter.name))
-  .map(({ name }) => name);
+import { invalidQuery, refuse } from './refusal.ts';
 
 /** GET /users/{accountId}/messages: what is known of messages, their words excepted. */
 export const listMessages: Operation = ({ listing, sender }, { account, request }) => {
   const { operationId, query, remoteAddress, path } = request;
-  const waitMs = listing.rateLimit(remoteAddress);
+  const waitMs = listing.waitMs(remoteAddress);
   if (waitMs > 0) {
     const answer = refuse(operationId, 429);
     return { ...answer, headers: { ...answer.headers, 'Retry-After': String(Math.ceil(waitMs / 1000)) } };
   }
-  if (!FILTERS.some(name => query.has(name))) {
-    const description = 'At least one filter is required';
-    return invalidFields([{ fieldName: 'query', description }]);
-  }
-  const page = listing.search(account.id, query);
-  if ('invalid' in page) return invalidFields([page.invalid]);
-  const url = `${sender.mediaBaseUrl()}${path.slice(path.indexOf('/users'))}`;
-  const limit = page.limit === figures.listLimitDefault ? query.get('limit') : String(page.limit);
+  const page = listing.search(account, query);
+  if ('invalid' in page) return invalidQuery(page.invalid);
+  const url = `${sender.mediaBaseUrl()}${path.slice(path.indexOf('/users/'))}`;
   const linkTo = (token: string): string => {
-    const next = new URLSearchParams(query);
-    next.set('pageToken', token);
-    if (limit !== null) next.set('limit', limit);
-    return `${url}?${next}`;
+    const parameters = new URLSearchParams(query);
+    parameters.set('pageToken', token);
+    return `${url}?${parameters}`;
   };
   const { totalCount, messages, nextToken, previousToken } = page;
   const pageInfo = {

@@ -1,20 +1,26 @@
 import { figures } from '../../contract/generated/figures.ts';
 import type { Clock } from '../../drivers/index.ts';
+import type { Login } from '../../lifecycle/index.ts';
 import { type Draw, drawText } from '../../random/draw.ts';
-
-interface Login {
-  readonly username: string;
-  readonly password: string;
-}
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 const TOKEN_LENGTH = 40;
+
+/** Tokens that are remembered; the oldest expire early beyond that. */
+const MAX_TOKENS = 10_000;
+
+interface Issued {
+  readonly login: Login;
+  /** Epoch milliseconds of the run. */
+  readonly expiresAt: number;
+}
 
 /** The access tokens that were given out, for as long as they last in the run's time. */
 export class Tokens {
   readonly #clock: Clock;
   readonly #draw: Draw;
-  readonly #issued = new Map<string, { readonly login: Login; readonly expiresAt: number }>();
+  readonly #issued = new Map<string, Issued>();
+  #count = 0;
 
   constructor(clock: Clock, draw: Draw) {
     this.#clock = clock;
@@ -22,11 +28,11 @@ export class Tokens {
   }
 
   issue(login: Login): string {
-    const token = drawText(this.#draw, `token/${this.#issued.size}`, {
-      length: TOKEN_LENGTH,
-      alphabet: ALPHABET,
-    });
+    const key = `token/${this.#count++}`;
+    const token = drawText(this.#draw, key, { length: TOKEN_LENGTH, alphabet: ALPHABET });
     this.#issued.set(token, { login, expiresAt: this.#clock.now() + figures.accessTokenLifetimeMs });
+    const [oldest] = this.#issued.keys();
+    if (this.#issued.size > MAX_TOKENS && oldest !== undefined) this.#issued.delete(oldest);
     return token;
   }
 
