@@ -6,7 +6,7 @@ import type { AttemptRequest, Report } from '../../src/drivers/index.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
 afterEach(async () => {
-  for (const close of closing.splice(0).reverse()) await close();
+  for (const close of closing.splice(0).toReversed()) await close();
 });
 
 async function listen(server: Server | ReturnType<typeof createRawServer>): Promise<string> {
