@@ -6,6 +6,8 @@ export interface Driver {
   readonly clock: Clock;
   /** Takes on a delivery whose first attempt is due at the instant. */
   schedule(delivery: Delivery, dueAt: number): void;
+  /** Takes up what an earlier process left. To be called once, before anything is scheduled. */
+  resume(): void;
   /** Deliveries that are neither acknowledged nor exhausted. */
   readonly pending: number;
   /** Resolves when no delivery is pending. */

@@ -60,8 +60,6 @@ export class DeliveryLoop implements Driver {
     this.clock = parts.clock;
     this.#shelf = parts.shelf ?? new MemoryShelf();
     this.#lanes = this.#emptyLanes();
-    for (const slot of this.#shelf.slots()) this.#resume(slot);
-    this.#setAlarm();
   }
 
   get pending(): number {
@@ -114,7 +112,12 @@ export class DeliveryLoop implements Driver {
   }
 
   /** Takes up what an earlier process left: what waits is attempted when it is due, what was in flight is timed out. */
-  #resume(slot: number): void {
+  resume(): void {
+    for (const slot of this.#shelf.slots()) this.#takeUp(slot);
+    this.#setAlarm();
+  }
+
+  #takeUp(slot: number): void {
     const state = this.#shelf.state(slot);
     const at = wakeAt(state);
     if (at === null) return;

@@ -10,7 +10,7 @@ export interface Shelf {
   save(slot: number, state: DeliveryState): void;
   /** Forgets a delivery that is finished; its slot may be given out again. */
   remove(slot: number): void;
-  /** What is on it. A shelf that outlives the process is not empty when a loop takes it over. */
+  /** What is on it: a shelf that outlives the process is not empty at its start. */
   slots(): Iterable<number>;
   /** Forgets everything. */
   clear(): void;

@@ -18,19 +18,30 @@ export interface TimelineRow {
   readonly ending: 'acknowledged' | 'exhausted' | null;
 }
 
-type Scheduled = Extract<Entry, { kind: 'scheduled' }>;
+/** What a row tells of its delivery. */
+export type About = Pick<TimelineRow, 'subject' | 'duplicateOf'>;
+
 type Concluded = Extract<Entry, { kind: 'concluded' }>;
 
 /** Folds a journal into rows, entry by entry: what the terminal prints and the dashboard shows. */
 export class Timeline {
-  readonly #pending = new Map<string, Scheduled>();
+  readonly #pending = new Map<string, About>();
+  readonly #about: ((delivery: string) => About | undefined) | null;
   #last: Concluded | null = null;
+
+  /**
+   * Where somebody else knows what deliveries are about, the timeline asks there: it then remembers nothing of a million pending
+   * ones, and knows of those that were scheduled before it began to read.
+   */
+  constructor(about: ((delivery: string) => About | undefined) | null = null) {
+    this.#about = about;
+  }
 
   /** Returns the row that the entry completes, or null when it completes none. */
   read(entry: Entry): TimelineRow | null {
     switch (entry.kind) {
       case 'scheduled':
-        this.#pending.set(entry.delivery, entry);
+        this.#remember(entry);
         return null;
       case 'attempted':
         return null;
@@ -44,6 +55,10 @@ export class Timeline {
         return row;
       }
     }
+  }
+
+  #remember({ delivery, subject, duplicateOf }: Extract<Entry, { kind: 'scheduled' }>): void {
+    if (this.#about === null) this.#pending.set(delivery, { subject, duplicateOf });
   }
 
   /** The ending follows at once in the journal, and both make one row. */
@@ -60,10 +75,10 @@ export class Timeline {
   }
 
   #row(concluded: Concluded | Ending, ending: TimelineRow['ending']): TimelineRow | null {
-    const scheduled = this.#pending.get(concluded.delivery);
-    if (scheduled === undefined) return null;
+    const about = (this.#about ?? (id => this.#pending.get(id)))(concluded.delivery);
+    if (about === undefined) return null;
     const { at, delivery, attempt, request, outcome, durationMs, dueAt: nextAt } = concluded;
-    const { subject, duplicateOf } = scheduled;
+    const { subject, duplicateOf } = about;
     return { at, delivery, subject, duplicateOf, attempt, request, outcome, durationMs, nextAt, ending };
   }
 }

@@ -27,6 +27,8 @@ export interface DeliveryRecord extends DeliveryAbout {
   /** The envelope as JSON text. */
   readonly body: string;
   readonly scheduledAt: number;
+  /** When the first attempt was due. */
+  readonly firstDueAt: number;
   readonly phase: DeliveryPhase;
   /** When the next attempt is due; null when none is. */
   readonly dueAt: number | null;

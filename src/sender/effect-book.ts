@@ -3,6 +3,8 @@ import type { Effect } from './effect.ts';
 /** What consumers asked the API for, oldest first. */
 export interface EffectBook {
   list(): readonly Effect[];
+  /** How many there are; more than a list may hold. */
+  count(): number;
 }
 
 /** Effects that are remembered in memory; beyond that the older half is let go. */
@@ -21,6 +23,10 @@ export class MemoryEffectBook implements EffectBook {
 
   list(): readonly Effect[] {
     return this.#effects;
+  }
+
+  count(): number {
+    return this.#effects.length;
   }
 
   clear(): void {

@@ -40,6 +40,14 @@ export class MemoryDeliveryBook implements DeliveryBook {
     return this.#rows.get(id);
   }
 
+  /** The entry that the delivery was scheduled with. */
+  scheduled(id: string): Extract<Entry, { kind: 'scheduled' }> | undefined {
+    const row = this.#rows.get(id);
+    if (row === undefined) return undefined;
+    const { scheduledAt: at, firstDueAt: dueAt, url, subject, body, duplicateOf } = row;
+    return { kind: 'scheduled', at, delivery: id, dueAt, url, subject, body, duplicateOf };
+  }
+
   counts(): DeliveryCounts {
     const rows = [...this.#rows.values()];
     const standing = (wanted: Row['phase']): number => rows.filter(({ phase }) => phase === wanted).length;
@@ -93,7 +101,7 @@ export class MemoryDeliveryBook implements DeliveryBook {
   #open(entry: Extract<Entry, { kind: 'scheduled' }>): void {
     const { delivery: id, at: scheduledAt, url, subject, body, duplicateOf, dueAt } = entry;
     const about = { id, url, subject, body, duplicateOf, scheduledAt };
-    const row: Row = { ...about, phase: 'waiting', dueAt, attempts: [] };
+    const row: Row = { ...about, phase: 'waiting', dueAt, firstDueAt: dueAt, attempts: [] };
     this.#rows.set(id, row);
     const siblings = this.#byMessage.get(subject.messageId);
     if (siblings === undefined) this.#byMessage.set(subject.messageId, new Set([row]));

@@ -81,6 +81,11 @@ export class Sender {
     store.attach(() => this.#progress());
   }
 
+  /** Takes up what the store holds from an earlier process. To be called once, when everything is ready. */
+  resume(): void {
+    this.driver.resume();
+  }
+
   /** Takes a valid request to send on: queue, plan, deliveries. */
   send(from: From, request: MessageRequest): Sent {
     return this.#admit(from, acceptMessage(request, this.#given(from)));
@@ -144,6 +149,7 @@ export class Sender {
   async idle(): Promise<void> {
     await this.commit();
     await this.driver.idle();
+    await this.commit();
   }
 
   drain(): Promise<void> {

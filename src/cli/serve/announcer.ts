@@ -7,6 +7,10 @@ export interface Ready {
   readonly seed: string;
   readonly callbackUrl: string | null;
   readonly time: string;
+  /** The file that keeps everything; null where it is in memory. */
+  readonly store: string | null;
+  /** Deliveries that an earlier process left. */
+  readonly pending: number;
 }
 
 /** Tells whoever watches `bwkit serve` what happens. */

@@ -14,15 +14,8 @@ export interface Counts {
 
 /** Counts what the mock remembers. */
 export function countsOf(mock: Mock): Counts {
-  const deliveries = mock.deliveries();
-  const inPhase = (wanted: string): number => deliveries.filter(({ phase }) => phase === wanted).length;
-  return {
-    deliveries: deliveries.length,
-    acknowledged: inPhase('acknowledged'),
-    exhausted: inPhase('exhausted'),
-    pending: mock.sender.driver.pending,
-    attempts: deliveries.reduce((sum, { attempts }) => sum + attempts.length, 0),
-    duplicates: deliveries.filter(({ duplicateOf }) => duplicateOf !== null).length,
-    effects: mock.effects().length,
-  };
+  const { deliveries, acknowledged, exhausted, attempts, duplicates } = mock.sender.deliveries.counts();
+  const { pending } = mock.sender.driver;
+  const effects = mock.sender.store.effects.count();
+  return { deliveries, acknowledged, exhausted, pending, attempts, duplicates, effects };
 }

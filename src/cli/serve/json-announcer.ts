@@ -17,7 +17,7 @@ export class JsonAnnouncer implements Announcer {
   }
 
   follow(mock: Mock): void {
-    const timeline = new Timeline();
+    const timeline = new Timeline(id => mock.sender.deliveries.about(id));
     mock.sender.journal.follow(entry => {
       const row = timeline.read(entry);
       if (row !== null) this.#say({ kind: 'attempt', ...row });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { QuirkName } from '../../contract/generated/quirks.ts';
 import { quirks } from '../../contract/generated/quirks.ts';
 import { type Account, accountFrom } from '../../lifecycle/index.ts';
-import type { MockOptions } from '../../server/mock-options.ts';
+import type { MockOptions, StoreChoice } from '../../server/mock-options.ts';
 import { suggestion } from '../nearest.ts';
 import { Problem, quoted } from '../problem.ts';
 import { reasonOf } from '../reason.ts';
@@ -32,6 +32,7 @@ export async function mockOptions(
     ...(auth !== undefined && { credentials: loginFrom('--auth', auth) }),
     ...(user.length > 0 && { users: user.map(each => loginFrom('--user', each)) }),
     ...(ca !== undefined && { ca: await pem(ca) }),
+    ...(settings.store !== undefined && { store: storeChoice(settings, settings.store) }),
     ...(rate !== undefined && { rate: { segmentsPerSecond: rate } }),
     features: { carrierName, mmsDeliveryReceipts: !withoutMmsReceipts },
     time: timeScale === undefined ? settings.time : { scale: timeScale },
@@ -45,6 +46,11 @@ export async function mockOptions(
     allowRemote: settings.allowRemote,
     insecure: settings.insecure,
   };
+}
+
+/** A seed that somebody asks for is meant; an invented one gives way to that of the run. */
+function storeChoice({ keep, keepFor, seed }: ServeCall['settings'], file: string): StoreChoice {
+  return { file, mustHaveSeed: seed !== undefined, retention: { deliveries: keep, ageMs: keepFor } };
 }
 
 function given<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

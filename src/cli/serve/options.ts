@@ -1,3 +1,4 @@
+import { DEFAULT_RETENTION } from '../../sender/store/retention.ts';
 import type { Call } from '../command.ts';
 import { choice, duration, integer, share, text, texts, toggle } from '../option-kinds.ts';
 
@@ -66,6 +67,22 @@ export const serveOptions = {
   allowRemote: toggle({ help: 'Post to URLs that are neither on this machine nor in a private network.' }),
   ca: text({ placeholder: 'file', help: 'Trust the certificates in this PEM file too.', example: 'ca.pem' }),
   insecure: toggle({ help: 'Accept any certificate of a consumer.' }),
+  store: text({
+    placeholder: 'file',
+    help: 'Keep messages, deliveries, journal and effects in this file, and go on with what is in it. Default: in memory.',
+    example: 'run.db',
+  }),
+  keep: integer({
+    from: 0,
+    to: 1_000_000_000,
+    fallback: DEFAULT_RETENTION.deliveries,
+    help: 'Deliveries that a store remembers; older ones that are finished are let go.',
+  }),
+  keepFor: duration({
+    fallback: DEFAULT_RETENTION.ageMs,
+    help: 'How long a store remembers what is finished.',
+    example: '7d',
+  }),
   output: choice(['interactive', 'compact', 'quiet', 'json'], {
     help: 'What is printed for every attempt. Default: interactive at a terminal, json in a pipe.',
   }),

@@ -6,6 +6,7 @@ import { mockOptions } from './mock-options.ts';
 import type { ServeCall } from './options.ts';
 import type { Announcer, AnnouncerGiven } from './announcer.ts';
 import { JsonAnnouncer } from './json-announcer.ts';
+import { withNotices } from './notices.ts';
 import { TextAnnouncer } from './text-announcer.ts';
 
 /** Seeds that a door invents are short enough to be typed again. */
@@ -15,7 +16,7 @@ const SEEDS = 1_000_000;
 export async function serve(call: ServeCall): Promise<ExitCode> {
   const { settings, terminal } = call;
   const seed = settings.seed ?? String(randomInt(SEEDS));
-  const mock = await startMock(await mockOptions(call, seed));
+  const mock = await startMock(withNotices(await mockOptions(call, seed), terminal));
   const output = settings.output ?? (terminal.stdout.isTTY ? 'interactive' : 'json');
   const announcer = announcerFor(output, { terminal, startAt: mock.clock.now() });
   // Whoever reads the ready line may send a signal at once.
@@ -23,9 +24,11 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
   announcer.follow(mock);
   announcer.ready({
     url: mock.url,
-    seed,
+    seed: String(mock.seed),
     callbackUrl: settings.callbackUrl ?? null,
     time: mock.clock.status.mode,
+    store: settings.store ?? null,
+    pending: mock.sender.driver.pending,
   });
   return end(mock, announcer, await signal);
 }
@@ -50,7 +53,7 @@ function nextSignal(): Promise<Signal> {
 async function end(mock: Mock, announcer: Announcer, signal: Signal): Promise<ExitCode> {
   const code = SIGNALS[signal];
   for (const again of Object.keys(SIGNALS) as Signal[]) process.once(again, () => process.exit(code));
-  announcer.ending(mock.deliveries().filter(({ phase }) => phase === 'in-flight').length);
+  announcer.ending(mock.sender.deliveries.counts().inFlight);
   await mock.drain();
   announcer.summary(mock);
   await mock.close();

@@ -20,10 +20,13 @@ export class TextAnnouncer implements Announcer {
     this.#paint = paintFor(given.terminal.stdout);
   }
 
-  ready({ url, seed, callbackUrl, time }: Ready): void {
+  ready({ url, seed, callbackUrl, time, store, pending }: Ready): void {
     const target = callbackUrl ?? 'nobody: give --callback-url to have them sent';
     this.#say(`bwkit serve is ready on ${url}`);
     this.#say(this.#paint('quiet', `  callbacks to ${target}; ${time} time; seed ${seed}`));
+    if (store !== null) {
+      this.#say(this.#paint('quiet', `  kept in ${store}; ${pending} deliveries are taken up again`));
+    }
     if (this.#output === 'interactive') {
       this.#say(this.#paint('quiet', `  set BANDWIDTH_BASE_URL=${url} in the consumer; Ctrl-C ends`));
     }
@@ -31,7 +34,7 @@ export class TextAnnouncer implements Announcer {
 
   follow(mock: Mock): void {
     if (this.#output === 'quiet') return;
-    const timeline = new Timeline();
+    const timeline = new Timeline(id => mock.sender.deliveries.about(id));
     const style = { paint: this.#paint, startAt: this.#given.startAt };
     mock.sender.journal.follow(entry => {
       const row = timeline.read(entry);

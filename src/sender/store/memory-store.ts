@@ -44,6 +44,10 @@ export class MemoryStore implements Store {
     return selectEntries(this.journal.entries(), query, this.deliveries);
   }
 
+  scheduled(delivery: string): Extract<Entry, { kind: 'scheduled' }> | undefined {
+    return this.deliveries.scheduled(delivery);
+  }
+
   clear(): void {
     this.journal.clear();
     this.deliveries.clear();

@@ -68,6 +68,8 @@ export interface Store {
   commit(): Promise<boolean> | null;
   /** The entries of the journal that are asked for, oldest first. */
   entries(query: JournalQuery): Iterable<Entry>;
+  /** The entry that a delivery was scheduled with, envelope included. */
+  scheduled(delivery: string): Extract<Entry, { kind: 'scheduled' }> | undefined;
   /** Forgets everything but the progress. */
   clear(): void;
   /** Writes what is left to write and lets go of every resource. */

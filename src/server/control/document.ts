@@ -63,7 +63,12 @@ const paths: Readonly<Record<string, Readonly<Record<string, Described>>>> = {
     get: { summary: 'Attempts one by one.', query: ['messageId', 'type', 'to', 'phase', 'duplicates'] },
   },
   '/effects': { get: { summary: 'What consumers asked the Messaging API to send.' } },
-  '/journal': { get: { summary: 'The journal, entry by entry.' } },
+  '/journal': {
+    get: {
+      summary: 'The newest 100,000 entries of the journal, or as many as limit says, as far as they fit.',
+      query: ['message', 'delivery', 'type', 'status', 'since', 'until', 'kinds', 'limit', 'origins'],
+    },
+  },
   '/idle': {
     post: {
       summary:

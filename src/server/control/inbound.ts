@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { Incoming } from '../../lifecycle/index.ts';
 import type { Mock } from '../mock.ts';
 import { ControlProblem } from './answer-problems.ts';
+import { kept } from './kept.ts';
 
 /** Lets something come in: an SMS or MMS by default, an RBM answer where `kind` says so. */
 export function inboundRoutes(app: FastifyInstance, mock: Mock): void {
@@ -17,6 +18,7 @@ export function inboundRoutes(app: FastifyInstance, mock: Mock): void {
       });
     }
     const received = mock.sender.receive(readIncoming(incoming), account);
+    await kept(mock);
     return reply.code(202).send({
       messages: received.map(({ messageId, deliveries }) => ({
         messageId,

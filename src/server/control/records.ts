@@ -1,7 +1,8 @@
 import type { FastifyInstance } from 'fastify';
-import type { DeliveryRecord } from '../../sender/index.ts';
+import type { DeliveryPhase, DeliveryQuery } from '../../sender/index.ts';
 import type { Mock } from '../mock.ts';
 import { ControlProblem } from './answer-problems.ts';
+import { kept } from './kept.ts';
 
 /** How long `POST /idle` waits when nobody says, and the longest it can be told to, in milliseconds of real time. */
 const DEFAULT_IDLE_MS = 30_000;
@@ -31,13 +32,12 @@ export function recordRoutes(app: FastifyInstance, mock: Mock): void {
     return { messages: messages.filter(({ id }) => query['id'] === undefined || id === query['id']) };
   });
   app.get<{ Querystring: Query }>('/deliveries', ({ query }) => ({
-    deliveries: mock.deliveries().filter(delivery => fits(delivery, query)),
+    deliveries: mock.sender.deliveries.list(deliveryQuery(query)),
     forgotten: mock.sender.deliveries.forgotten,
   }));
   app.get<{ Querystring: Query }>('/attempts', ({ query }) => ({
-    attempts: mock
-      .deliveries()
-      .filter(delivery => fits(delivery, query))
+    attempts: mock.sender.deliveries
+      .list(deliveryQuery(query))
       .flatMap(({ id: delivery, subject, attempts }) =>
         attempts.map(attempt => ({ delivery, ...subject, ...attempt })),
       ),
@@ -47,10 +47,6 @@ export function recordRoutes(app: FastifyInstance, mock: Mock): void {
 
 function waitingRoutes(app: FastifyInstance, mock: Mock): void {
   app.get('/effects', () => ({ effects: mock.effects() }));
-  app.get('/journal', () => ({
-    entries: mock.sender.journal.entries(),
-    dropped: mock.sender.journal.dropped,
-  }));
   app.post<{ Querystring: Query }>('/idle', async ({ query }, reply) => {
     const isIdle = await within(
       mock.idle(),
@@ -60,7 +56,10 @@ function waitingRoutes(app: FastifyInstance, mock: Mock): void {
   });
   app.post<{ Params: { id: string } }>('/deliveries/:id/resend', async ({ params }, reply) => {
     const delivery = mock.sender.resend(params.id);
-    if (delivery !== null) return reply.code(202).send({ delivery: delivery.id, duplicateOf: params.id });
+    if (delivery !== null) {
+      await kept(mock);
+      return reply.code(202).send({ delivery: delivery.id, duplicateOf: params.id });
+    }
     throw new ControlProblem(404, {
       what: `There is no delivery ${JSON.stringify(params.id)}.`,
       expected: 'The id must be that of a delivery that is still remembered.',
@@ -69,15 +68,14 @@ function waitingRoutes(app: FastifyInstance, mock: Mock): void {
   });
 }
 
-function fits({ subject, phase, duplicateOf }: DeliveryRecord, query: Query): boolean {
-  const { messageId, type, to, phase: wanted, duplicates } = query;
-  return (
-    (messageId === undefined || subject.messageId === messageId) &&
-    (type === undefined || subject.type === type) &&
-    (to === undefined || subject.to === to) &&
-    (wanted === undefined || phase === wanted) &&
-    (duplicates === undefined || (duplicateOf !== null) === (duplicates === 'true'))
-  );
+function deliveryQuery({ messageId, type, to, phase, duplicates }: Query): DeliveryQuery {
+  return {
+    messageId,
+    type,
+    to,
+    phase: phase as DeliveryPhase | undefined,
+    duplicates: duplicates === undefined ? undefined : duplicates === 'true',
+  };
 }
 
 /** Whether the promise is kept within the time. */

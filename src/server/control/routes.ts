@@ -4,6 +4,7 @@ import { answerProblems } from './answer-problems.ts';
 import { clockRoutes } from './clock.ts';
 import { controlDocument } from './document.ts';
 import { inboundRoutes } from './inbound.ts';
+import { journalRoutes } from './journal.ts';
 import { recordRoutes } from './records.ts';
 import { settingRoutes } from './settings.ts';
 
@@ -31,6 +32,7 @@ export async function controlRoutes(app: FastifyInstance, { mock }: { mock: Mock
   });
   inboundRoutes(app, mock);
   recordRoutes(app, mock);
+  journalRoutes(app, mock);
   clockRoutes(app, mock);
   settingRoutes(app, mock);
 }

@@ -2,7 +2,7 @@ import type { DatabaseSync, StatementSync } from 'node:sqlite';
 // Not the global timers, which a test may have faked for the sake of its consumer.
 import { clearImmediate, clearTimeout, setImmediate, setTimeout } from 'node:timers';
 import { Backlog } from './backlog.ts';
-import type { Notice } from './notice.ts';
+import type { Notice } from '../notice.ts';
 import type { Operation } from './operation.ts';
 import { reasonOf, storageCode } from './story.ts';
 
@@ -72,18 +72,23 @@ export class GroupCommit {
     return new Promise(resolve => this.#waiters.push(resolve));
   }
 
-  /** Commits now. */
+  /** Commits now, if there is anything to commit. */
+  settle(): void {
+    if (this.#turn !== null) this.flush();
+  }
+
+  /** Commits now. What is called back may ask for more, which then is part of the next commit. */
   flush(): void {
     if (this.#turn !== null) clearImmediate(this.#turn);
     this.#turn = null;
-    const operations = this.#operations;
-    this.#operations = [];
+    const [operations, afterwards, waiters] = [this.#operations, this.#afterwards, this.#waiters];
+    [this.#operations, this.#afterwards, this.#waiters] = [[], [], []];
     const isKept = this.#rest === null && this.#writeAll(operations);
     if (!isKept) this.#backlog.take(operations);
     this.#parts.settle(isKept);
     if (isKept) for (const operation of operations) confirm(operation);
-    for (const then of this.#afterwards.splice(0)) then();
-    for (const resolve of this.#waiters.splice(0)) resolve(isKept);
+    for (const then of afterwards) then();
+    for (const resolve of waiters) resolve(isKept);
   }
 
   close(): void {

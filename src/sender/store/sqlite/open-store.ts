@@ -4,8 +4,8 @@ import { examine, folderStory } from './examine.ts';
 import { readRun } from './legacy.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
-import type { Notice } from './notice.ts';
-import { DEFAULT_RETENTION, type Retention } from './retention.ts';
+import type { Notice } from '../notice.ts';
+import { DEFAULT_RETENTION, type Retention } from '../retention.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import { storageCode, type StoreStory, storyOf } from './story.ts';
 

@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import { firstNumber, lastNumber } from './first-number.ts';
-import type { Retention } from './retention.ts';
+import type { Retention } from '../retention.ts';
 
 /** Rows that go in one transaction, which takes some milliseconds; the next one comes after other work had its turn. */
 const ROWS_PER_STEP = 1000;

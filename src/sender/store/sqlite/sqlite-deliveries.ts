@@ -36,8 +36,11 @@ export class SqliteDeliveries implements DeliveryBook {
   readonly #entries: StatementSync;
   readonly #counts: StatementSync;
   readonly #forgotten: StatementSync;
+  readonly #settle: () => void;
 
-  constructor(database: DatabaseSync) {
+  /** `settle` is called before anything is read that may not be written yet. */
+  constructor(database: DatabaseSync, settle: () => void = () => {}) {
+    this.#settle = settle;
     this.#database = database;
     this.#find = database.prepare(`${ROWS} WHERE deliveries.number = ?`);
     this.#about = database.prepare(
@@ -49,6 +52,7 @@ export class SqliteDeliveries implements DeliveryBook {
   }
 
   find(id: string): DeliveryRecord | undefined {
+    this.#settle();
     const row = this.#find.get(deliveryNumber(id)) as unknown as Row | undefined;
     return row && this.#record(row);
   }
@@ -64,6 +68,7 @@ export class SqliteDeliveries implements DeliveryBook {
   }
 
   list({ messageId, type, to, phase, duplicates }: DeliveryQuery = {}): DeliveryRecord[] {
+    this.#settle();
     const conditions = new Conditions()
       .add('messageId = ?', messageId)
       .add('type = ?', type)
@@ -82,6 +87,7 @@ export class SqliteDeliveries implements DeliveryBook {
   }
 
   counts(): DeliveryCounts {
+    this.#settle();
     return { ...(this.#counts.get() as unknown as DeliveryCounts) };
   }
 
@@ -90,12 +96,13 @@ export class SqliteDeliveries implements DeliveryBook {
   }
 
   #record(row: Row): DeliveryRecord {
-    const { at: scheduledAt, delivery: id, url, subject, body, duplicateOf } = scheduledEntry(row);
+    const { at, delivery: id, url, subject, body, duplicateOf, dueAt: firstDueAt } = scheduledEntry(row);
     const { phase } = row;
     const entries = this.#entries.all(row.number) as unknown as EntryRow[];
     const attempts = attemptsOf(entries.flatMap(each => entryOf(each) ?? []));
     const dueAt = phase === 'waiting' ? row.dueAt : null;
-    return { id, url, subject, body, duplicateOf, scheduledAt, phase, dueAt, attempts };
+    const about = { id, url, subject, body, duplicateOf, scheduledAt: at, firstDueAt };
+    return { ...about, phase, dueAt, attempts };
   }
 }
 

@@ -7,8 +7,13 @@ import { MAX_LISTED } from './max-listed.ts';
 export class SqliteEffects implements EffectBook {
   readonly #insert: StatementSync;
   readonly #list: StatementSync;
+  readonly #count: StatementSync;
+  readonly #settle: () => void;
 
-  constructor(database: DatabaseSync) {
+  /** `settle` is called before anything is read that may not be written yet. */
+  constructor(database: DatabaseSync, settle: () => void) {
+    this.#settle = settle;
+    this.#count = database.prepare('SELECT count(*) AS count FROM effects');
     this.#insert = database.prepare(
       'INSERT INTO effects (at, account, operation, messageId, status, request) VALUES (?, ?, ?, ?, ?, ?)',
     );
@@ -21,7 +26,13 @@ export class SqliteEffects implements EffectBook {
     this.#insert.run(at, accountId, operation, messageId, status, JSON.stringify(request) ?? 'null');
   }
 
+  count(): number {
+    this.#settle();
+    return this.#count.get()?.['count'] as number;
+  }
+
   list(): Effect[] {
+    this.#settle();
     return this.#list.all().map(row => ({
       at: row['at'] as number,
       accountId: row['account'] as string,

@@ -20,10 +20,13 @@ const FROM = `
 export class SqliteJournal {
   readonly #database: DatabaseSync;
   readonly #deliveries: SqliteDeliveries;
+  readonly #settle: () => void;
 
-  constructor(database: DatabaseSync, deliveries: SqliteDeliveries) {
+  /** `settle` is called before anything is read that may not be written yet. */
+  constructor(database: DatabaseSync, deliveries: SqliteDeliveries, settle: () => void = () => {}) {
     this.#database = database;
     this.#deliveries = deliveries;
+    this.#settle = settle;
   }
 
   /** How many entries were let go. */
@@ -32,6 +35,7 @@ export class SqliteJournal {
   }
 
   *entries(query: JournalQuery): Generator<Entry> {
+    this.#settle();
     const from = query.limit === undefined ? 0 : this.#newest(query, query.limit);
     const conditions = this.#conditions(query).add('entries.number >= ?', from);
     const page = this.#database.prepare(

@@ -14,8 +14,11 @@ export class SqliteMessages implements MessageBook {
   readonly #insert: StatementSync;
   readonly #find: StatementSync;
   readonly #list: StatementSync;
+  readonly #settle: () => void;
 
-  constructor(database: DatabaseSync) {
+  /** `settle` is called before anything is read that may not be written yet. */
+  constructor(database: DatabaseSync, settle: () => void) {
+    this.#settle = settle;
     this.#insert = database.prepare(
       'INSERT OR REPLACE INTO messages (id, account, at, record) VALUES (?, ?, ?, ?)',
     );
@@ -33,11 +36,13 @@ export class SqliteMessages implements MessageBook {
   }
 
   find(id: string): MessageRecord | undefined {
+    this.#settle();
     const row = this.#find.get(id);
     return row === undefined ? undefined : decode(row['record'] as string);
   }
 
   list({ accountId, since = 0 }: MessageQuery = {}): MessageRecord[] {
+    this.#settle();
     const rows = this.#list.all({ account: accountId ?? null, since });
     return rows.map(({ record }) => decode(record as string));
   }

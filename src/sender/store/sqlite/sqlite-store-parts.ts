@@ -1,6 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite';
-import type { Notice } from './notice.ts';
-import type { Retention } from './retention.ts';
+import type { Notice } from '../notice.ts';
+import type { Retention } from '../retention.ts';
 
 /** What a store in a file is made of. */
 export interface SqliteStoreParts {

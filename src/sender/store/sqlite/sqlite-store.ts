@@ -42,10 +42,11 @@ export class SqliteStore implements Store {
     this.#parts = parts;
     this.#endpoints = new Endpoints(database);
     this.legacy = readLegacy(database, this.#endpoints);
-    this.messages = new SqliteMessages(database);
-    this.deliveries = new SqliteDeliveries(database);
-    this.effects = new SqliteEffects(database);
-    this.#reader = new SqliteJournal(database, this.deliveries);
+    const settle = (): void => this.#commit.settle();
+    this.messages = new SqliteMessages(database, settle);
+    this.deliveries = new SqliteDeliveries(database, settle);
+    this.effects = new SqliteEffects(database, settle);
+    this.#reader = new SqliteJournal(database, this.deliveries, settle);
     this.#acceptances = new AcceptanceRows(database, { messages: this.messages, endpoints: this.#endpoints });
     this.#entries = new EntryRows(database);
     this.#run = database.prepare('UPDATE run SET at = ?, messages = ?, deliveries = ?, queues = ?');
@@ -91,6 +92,10 @@ export class SqliteStore implements Store {
 
   entries(query: JournalQuery): Iterable<Entry> {
     return this.#reader.entries(query);
+  }
+
+  scheduled(delivery: string): Extract<Entry, { kind: 'scheduled' }> | undefined {
+    return this.deliveries.scheduled(delivery);
   }
 
   clear(): void {

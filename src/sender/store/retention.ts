@@ -1,4 +1,4 @@
-import { figures } from '../../../contract/generated/figures.ts';
+import { figures } from '../../contract/generated/figures.ts';
 
 /** How long a store remembers what is over. What is pending is never forgotten. */
 export interface Retention {
