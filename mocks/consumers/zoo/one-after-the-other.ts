@@ -9,13 +9,16 @@ export const oneAfterTheOther: Bug = {
   does: 'Handles one callback at a time, and takes half a second for each.',
   because: 'A global lock was the cure for a race.',
   make: surroundings => {
-    let freeAt = 0;
+    let waiting = 0;
     return following({
       async handleAll(events, tools) {
-        const now = tools.surroundings.now();
-        freeAt = Math.max(now, freeAt) + heldMs;
-        await tools.surroundings.sleep(freeAt - now);
-        await correctDesign.handleAll(events, tools);
+        waiting++;
+        try {
+          await tools.surroundings.sleep(waiting * heldMs);
+          await correctDesign.handleAll(events, tools);
+        } finally {
+          waiting--;
+        }
       },
     })(surroundings);
   },

@@ -46,9 +46,10 @@ function ofType(type: InboundType, kind: MessageKind, given: Circumstances): fc.
       ),
       id: fc.constantFrom('stamped' as const, 'uuid' as const),
       fields: messageFields(type, kind),
+      omit: fc.subarray(['message.text']),
       told: fc.tuple(toldEvent(type, given), toldEvent(type, given)),
     })
-    .map(({ from, ours, both, others, id, fields, told }) => {
+    .map(({ from, ours, both, others, id, fields, omit, told }) => {
       const owners = both ? ['us', 'us2'] : [ours];
       const to = [...owners, ...others.filter(other => other !== from)];
       return {
@@ -58,6 +59,7 @@ function ofType(type: InboundType, kind: MessageKind, given: Circumstances): fc.
           to: owner,
           events: [told[message] as ToldEvent],
         })),
+        omit,
       };
     });
 }

@@ -18,12 +18,14 @@ export function outboundStory(kind: MessageKind, given: Circumstances): fc.Arbit
       chains: chains(kind, given),
       id: fc.constantFrom('stamped' as const, 'uuid' as const),
       fields: messageFields(kind),
+      omit: fc.subarray(['message.text']),
     })
-    .map(({ from, chains, id, fields }) => {
+    .map(({ from, chains, id, fields, omit }) => {
       const to = chains.map(([recipient]) => recipient);
       return {
         messages: [{ direction: 'out', from, to, id, fields }],
         chains: chains.map(([recipient, events]) => ({ message: 0, to: recipient, events })),
+        omit,
       };
     });
 }

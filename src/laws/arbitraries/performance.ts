@@ -41,7 +41,7 @@ export function performed(scenes: readonly Scene[]): Traffic {
       messages[label] = plain(message);
       const somebody = message.direction === 'in' ? String(message.from) : to;
       const usual = message.direction === 'in' ? message.owner : message.to?.[0];
-      const about = { of: label, ...(to !== usual && { to }) };
+      const about = { of: label, ...(to !== usual && { to }), omit: story.omit };
       moments.push(...lined(events, { about, beginsAt, somebody, taken }));
     }
   }
@@ -49,7 +49,7 @@ export function performed(scenes: readonly Scene[]): Traffic {
 }
 
 interface LineGiven {
-  readonly about: Pick<ScenarioEvent, 'of' | 'to'>;
+  readonly about: Pick<ScenarioEvent, 'of' | 'to'> & { readonly omit: readonly string[] };
   readonly beginsAt: number;
   /** Who is at the other end. Nothing happens to one person twice in the same second, so that time tells the order. */
   readonly somebody: string;
@@ -58,11 +58,15 @@ interface LineGiven {
 
 function lined(events: readonly ToldEvent[], { about, beginsAt, somebody, taken }: LineGiven): Moment[] {
   let at = beginsAt;
-  return events.map(({ type, afterMs, timeDigits, fields, quirks, faults }) => {
+  return events.map(({ type, afterMs, timeDigits, fields, omit, quirks, faults }) => {
     at += afterMs;
     while (taken.has(`${somebody} ${at}`)) at += usualPauseMs;
     taken.add(`${somebody} ${at}`);
-    return { at, event: trimmed({ type, ...about, timeDigits, fields, quirks }), faults };
+    return {
+      at,
+      event: trimmed({ type, ...about, timeDigits, fields, omit: [...about.omit, ...omit], quirks }),
+      faults,
+    };
   });
 }
 
@@ -81,11 +85,18 @@ function plain({ direction, from, to, owner, id, fields }: ScenarioMessage): Sce
 }
 
 /** The same for an event. */
-function trimmed({ timeDigits = 3, fields = {}, quirks = [], ...event }: ScenarioEvent): ScenarioEvent {
+function trimmed({
+  timeDigits = 3,
+  fields = {},
+  omit = [],
+  quirks = [],
+  ...event
+}: ScenarioEvent): ScenarioEvent {
   return {
     ...event,
     ...(timeDigits !== 3 && { timeDigits }),
     ...(Object.keys(fields).length > 0 && { fields }),
+    ...(omit.length > 0 && { omit }),
     ...(quirks.length > 0 && { quirks }),
   };
 }

@@ -12,8 +12,8 @@ export function receiptChain(kind: MessageKind, given: Circumstances): fc.Arbitr
   const told = (type: ToldEvent['type']): fc.Arbitrary<ToldEvent> => toldEvent(type, given);
   return fc
     .record({
-      sending: fc.option(told('message-sending'), { nil: undefined, freq: 1 }),
-      sent: fc.option(told('message-sent'), { nil: undefined, freq: 1 }),
+      sending: fc.option(told('message-sending'), { nil: undefined, freq: 2 }),
+      sent: fc.option(told('message-sent'), { nil: undefined, freq: 2 }),
       end: fc.option(fc.oneof({ withCrossShrink: true }, told('message-delivered'), told('message-failed')), {
         nil: undefined,
       }),

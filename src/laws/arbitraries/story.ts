@@ -5,6 +5,8 @@ import type { ToldEvent } from './told-event.ts';
 export interface Story {
   readonly messages: readonly ScenarioMessage[];
   readonly chains: readonly Chain[];
+  /** What every event of it lacks of what an event usually has. */
+  readonly omit: readonly string[];
 }
 
 /** Events of which each follows from the one before it. */

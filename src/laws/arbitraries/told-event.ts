@@ -20,6 +20,8 @@ export interface ToldEvent {
   readonly timeDigits: SecondDigits;
   /** What it says beside the usual. */
   readonly fields: JsonObject;
+  /** What it lacks of what an event usually has. */
+  readonly omit: readonly string[];
   readonly quirks: readonly QuirkName[];
   readonly faults: readonly FaultData[];
 }
@@ -43,6 +45,7 @@ export function toldEvent(type: EventType, given: Circumstances): fc.Arbitrary<T
     afterMs: fc.constantFrom(...pausesMs),
     timeDigits: secondDigits(),
     fields: fields.map(described),
+    omit: omissions(type),
     quirks: quirkFor(type, given),
     faults: given.faults,
   });
@@ -52,4 +55,9 @@ export function toldEvent(type: EventType, given: Circumstances): fc.Arbitrary<T
 function described(fields: JsonObject): JsonObject {
   const { errorCode: code } = fields;
   return typeof code === 'number' ? { ...fields, description: errorDescription(code) } : fields;
+}
+
+/** Optional fields that a scenario puts in unless it is told not to; the text is the whole message's concern. */
+function omissions(type: EventType): fc.Arbitrary<readonly string[]> {
+  return fc.subarray(type === 'message-failed' ? ['errorCode'] : []);
 }

@@ -146,3 +146,26 @@ test('the smallest traffic is one receipt of a plain SMS', () => {
     steps: [{ events: [{ type: 'message-delivered', of: 'm1' }] }],
   });
 });
+
+test('every type of event comes, alone and behind others, and every optional field is missing at times', () => {
+  const samples = fc.sample(traffic(), { numRuns: 800, seed: 4 });
+  const chains = samples.flatMap(chainsIn).map(chain => chain.map(({ type }) => type).join(' '));
+  for (const chain of [
+    'message-received',
+    'suggestion-response',
+    'requested-location-response',
+    'message-sending',
+    'message-sent',
+    'message-delivered',
+    'message-failed',
+    'message-sending message-delivered',
+    'message-sent message-failed',
+    'message-sending message-sent message-delivered message-read',
+  ]) {
+    expect(chains).toContain(chain);
+  }
+  const omitted = new Set(
+    samples.flatMap(({ steps }) => steps.flatMap(({ events }) => events.flatMap(({ omit = [] }) => omit))),
+  );
+  expect([...omitted].toSorted()).toEqual(['errorCode', 'message.text']);
+});
