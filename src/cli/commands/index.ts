@@ -5,9 +5,11 @@ import { serve } from './serve.ts';
 import { spec } from './spec.ts';
 import { types } from './types.ts';
 import { validate } from './validate.ts';
+import { verify } from './verify.ts';
 
 /** Every command, in the order of the help text; config files get their types from this list too. */
 export const commands = [
+  verify,
   serve,
   send,
   validate,
