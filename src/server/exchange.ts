@@ -24,6 +24,7 @@ const NOTHING = new Uint8Array();
 /** Sends an answer of the operations. */
 export function say(reply: FastifyReply, { status, headers, body }: ApiAnswer): FastifyReply {
   reply.code(status).headers(headers);
+  if (body === null) return reply.send();
   return reply.send(body instanceof Uint8Array && !Buffer.isBuffer(body) ? Buffer.from(body) : body);
 }
 

@@ -1,9 +1,10 @@
 import type { ProfileName, QuirkName } from '../contract/generated/quirks.ts';
 import type { Credentials, DeliveryPolicy } from '../delivery/index.ts';
-import type { Account, Features, RateLimit } from '../lifecycle/index.ts';
+import type { ApiUser, DrawnQuirks, Features, RateLimit } from '../lifecycle/index.ts';
 import type { Notice } from '../sender/store/notice.ts';
 import type { Retention } from '../sender/store/retention.ts';
 import type { Trouble } from '../sender/trouble.ts';
+import type { AccountGiven } from './account-given.ts';
 
 /** How time passes: as it does, virtually (nobody waits), or so many times as fast. */
 export type Pace = 'real' | 'virtual' | { readonly scale: number };
@@ -38,14 +39,21 @@ export interface MockOptions {
   readonly port?: number;
   /** Default 127.0.0.1. */
   readonly host?: string;
-  /** Without, every account, application, number and login is accepted. */
-  readonly accounts?: readonly Account[];
-  /** Users of the API, where no accounts are given. Default: any login, and none, is accepted. */
-  readonly users?: readonly Credentials[];
+  /**
+   * Base URL under which others reach the mock, such as `http://mock:4010` in a network of containers; links and the URLs of
+   * inbound media begin with it. Default: host and port.
+   */
+  readonly publicUrl?: string;
+  /** The accounts that exist. Default: every account, application, number and login is accepted. */
+  readonly accounts?: readonly AccountGiven[];
+  /** Users of the API, for accounts that name none of their own. Default: any login, and none, is accepted. */
+  readonly users?: readonly ApiUser[];
   readonly features?: Partial<Features>;
   readonly rate?: RateLimit;
   readonly profile?: ProfileName;
   readonly quirks?: readonly QuirkName[];
+  /** Quirks that strike single messages by chance. Default: none do. */
+  readonly drawnQuirks?: DrawnQuirks;
   /** Share of envelopes that are sent twice, from 0 to 1. Default 0. */
   readonly duplicateRatio?: number;
   /** Changes to how Bandwidth delivers. */

@@ -6,6 +6,7 @@ import { drawFrom } from '../random/draw.ts';
 import { type Callbacks, Sender } from '../sender/index.ts';
 import { MessagingApi } from '../sender/operations/messaging-api.ts';
 import { TroubledTransport } from '../sender/trouble.ts';
+import { accountOf } from './account-given.ts';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
 import { RunningMock } from './running-mock.ts';
@@ -22,7 +23,7 @@ import { callbacksOf } from './callbacks.ts';
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const callbacks = await callbacksOf(options);
-  const { mediaMaxBytes, host = '127.0.0.1', port = 0 } = options;
+  const { mediaMaxBytes, publicUrl, host = '127.0.0.1', port = 0 } = options;
   const { store, seed, startAt } = await openMockStore(options);
   const clock = clockOf(options, startAt);
   const transport = new TroubledTransport(httpTransport(options), drawFrom(seed));
@@ -34,7 +35,8 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const app = await createApp({ mock, api });
   mock.onClose(() => app.close());
   try {
-    url = `${await listen(app, host, port)}/api/v2`;
+    const own = await listen(app, host, port);
+    url = `${publicUrl?.replace(/\/+$/, '') ?? own}/api/v2`;
   } catch (error) {
     await mock.close();
     throw error;
@@ -52,12 +54,14 @@ type Parts = Pick<
 };
 
 function senderFor(options: MockOptions, parts: Parts): Sender {
-  const { accounts, features, rate = {}, profile, quirks, users, duplicateRatio, concurrency } = options;
+  const { accounts, features, rate = {}, profile, quirks, drawnQuirks, users } = options;
+  const { duplicateRatio, concurrency } = options;
+  const traits = { features: { ...defaultFeatures, ...features }, rate, profile, quirks, drawnQuirks, users };
   return new Sender({
     ...parts,
     policy: policyWith(quirks ?? [], options.policy),
-    traits: { features: { ...defaultFeatures, ...features }, rate, profile, quirks, users },
-    ...(accounts === undefined ? {} : { accounts }),
+    traits,
+    ...(accounts === undefined ? {} : { accounts: accounts.map(account => accountOf(account, traits)) }),
     ...(duplicateRatio === undefined ? {} : { duplicateRatio }),
     ...(concurrency === undefined ? {} : { concurrency }),
   });
