@@ -1,7 +1,7 @@
 import { correctDesign, following } from '../parts/design.ts';
 import type { Bug } from '../parts/mock-consumer.ts';
 
-const delayMs = 30;
+const delayMs = 8;
 
 export const answersBeforeItWrites: Bug = {
   name: 'answers-before-it-writes',

@@ -12,7 +12,7 @@ export const diesAfterAnswering: Bug = {
       const extension = /\.\w{1,5}$/;
       const odd = events
         .flatMap(({ message }) => message.media ?? [])
-        .find(url => !extension.test(String(url)));
+        .find(url => typeof url === 'string' && !extension.test(url));
       if (odd !== undefined)
         tools.surroundings.die(new TypeError('Cannot read properties of null (reading 1)'));
     },

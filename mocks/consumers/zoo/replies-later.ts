@@ -1,7 +1,7 @@
 import { following } from '../parts/design.ts';
 import type { Bug } from '../parts/mock-consumer.ts';
 
-const delayMs = 30;
+const delayMs = 8;
 
 export const repliesLater: Bug = {
   name: 'replies-later',
