@@ -41,11 +41,13 @@ export class MediaStore {
   /** Keeps a file, in place of one that has the name already; says no to one that is too large. */
   save(accountId: string, name: string, file: StoredFile): boolean {
     this.#forgetOld();
-    if (file.bytes.length > this.maxBytes || this.#bytes + file.bytes.length > MAX_STORE_BYTES) return false;
     const key = keyOf(accountId, name);
+    const replacedBytes = this.#files.get(key)?.bytes.length ?? 0;
+    const totalBytes = this.#bytes - replacedBytes + file.bytes.length;
+    if (file.bytes.length > this.maxBytes || totalBytes > MAX_STORE_BYTES) return false;
     this.#forget(key);
     this.#files.set(key, { ...file, name, storedAt: this.#clock.now() });
-    this.#bytes += file.bytes.length;
+    this.#bytes = totalBytes;
     return true;
   }
 

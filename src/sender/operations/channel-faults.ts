@@ -4,7 +4,7 @@ import type { SchemaError } from '../../contract/schema-error.ts';
 import { senderKind } from '../../lifecycle/index.ts';
 import { expirationFaults } from './message-faults.ts';
 import { predicateOf } from './predicate.ts';
-import { rbmFaults } from './rbm-faults.ts';
+import { meantErrors } from './meant-errors.ts';
 import type { FieldError } from './refusal.ts';
 
 type Validator = { (body: unknown): boolean; errors?: readonly SchemaError[] | null };
@@ -12,7 +12,7 @@ type Validator = { (body: unknown): boolean; errors?: readonly SchemaError[] | n
 /** Everything that is wrong with a multi-channel request, field by field; empty when it can be accepted. */
 export function faultsOfChannels(body: unknown, now: number): readonly FieldError[] {
   const validate = validateMultiChannelRequest as unknown as Validator;
-  if (!validate(body)) return eachOnce(rbmFaults(body, validate.errors ?? []).map(faultOf));
+  if (!validate(body)) return eachOnce(meantErrors(body, validate.errors ?? []).map(faultOf));
   const request = body as MultiChannelRequest;
   const faults = request.channelList.flatMap((entry, index) => entryFaults(entry, `channelList[${index}]`));
   const late = expirationFaults(request, now);

@@ -1,4 +1,5 @@
 import type { SchemaError } from '../../contract/schema-error.ts';
+import { EMPTY_CARD } from './meant-errors.ts';
 
 type Params = SchemaError['params'] & {
   readonly limit?: number;
@@ -12,6 +13,8 @@ export function predicateOf({ keyword, params }: Pick<SchemaError, 'keyword' | '
   switch (keyword) {
     case 'required':
       return 'is required';
+    case EMPTY_CARD:
+      return 'must have a title, a description or media';
     case 'maxLength':
       return `must not be longer than ${limit} characters`;
     case 'minLength':
