@@ -56,46 +56,39 @@ function claimsOf(all: readonly Tally[], clean: number): Claim[] {
   const naive = all.flatMap(tally => tally.naive).filter(({ isFound }) => isFound);
   const share = (part: number, whole: number): number => (100 * part) / whole;
   const small = found.filter(({ steps }) => steps <= smallEvents);
-  const peer = 'random events, no faults';
   const runs = median(all.map(tally => median(tally.ours.map(each => each.runs))));
   return [
     claim({
       what: 'hunts for bugs of the zoo that succeed',
       unit: '%',
       ours: share(found.length, ours.length),
-      peer,
+      peer: 'random events, no faults',
       theirs: share(naive.length, ours.length),
       aim: 2,
       note: `${all.length} bugs`,
     }),
     claim(
-      {
-        what: 'runs to the first counterexample, median',
-        unit: 'runs',
-        ours: runs,
-        peer: 'what was aimed at',
-        theirs: 50,
-        aim: 1,
-      },
+      { ...against(50), what: 'runs to the first counterexample, median', unit: 'runs', ours: runs },
       'lower',
     ),
     claim({
+      ...against(90),
       what: `counterexamples of at most ${smallEvents} events`,
       unit: '%',
       ours: share(small.length, found.length),
-      peer: 'what was aimed at',
-      theirs: 90,
-      aim: 1,
     }),
     claim({
+      ...against(100),
       what: 'checks of correct consumers without a false alarm',
       unit: '%',
       ours: clean,
-      peer: 'what was aimed at',
-      theirs: 100,
-      aim: 1,
     }),
   ];
+}
+
+/** A goal in place of a peer. */
+function against(goal: number): Pick<Claim, 'peer' | 'theirs' | 'aim'> {
+  return { peer: 'what was aimed at', theirs: goal, aim: 1 };
 }
 
 if (import.meta.main) {

@@ -4,7 +4,11 @@ import type { AttemptRequest } from './transport.ts';
 const USUAL = { 'User-Agent': figures.userAgent, 'Content-Type': figures.contentType } as const;
 
 /** The headers of one attempt as Bandwidth sends them, with those that its manner changes. */
-export function requestHeaders({ endpoint, authorized, manner }: AttemptRequest): Readonly<Record<string, string>> {
+export function requestHeaders({
+  endpoint,
+  authorized,
+  manner,
+}: AttemptRequest): Readonly<Record<string, string>> {
   if (!authorized && manner === undefined) return USUAL;
   const headers: Record<string, string> = { ...USUAL };
   if (authorized && endpoint.credentials !== undefined) {

@@ -41,7 +41,8 @@ export function timelineLine(row: TimelineRow, { paint, startAt }: LineStyle): s
 function whatFollows({ at, nextAt, ending, attempt }: TimelineRow, paint: Paint): string {
   if (ending === 'acknowledged')
     return attempt === 1 ? '' : paint('good', `, acknowledged after ${attempt} attempts`);
-  if (ending === 'exhausted') return paint('bad', `, exhausted after ${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}`);
+  if (ending === 'exhausted')
+    return paint('bad', `, exhausted after ${attempt} ${attempt === 1 ? 'attempt' : 'attempts'}`);
   if (nextAt === null || nextAt === at) return paint('quiet', ', again with credentials');
   return paint('quiet', `, next in ${duration(nextAt - at)}`);
 }

@@ -46,7 +46,7 @@ export class Trial {
 
   /** Tries one scenario on one law. */
   async try(law: Law, scenario: Scenario): Promise<Outcome> {
-    const references = await this.#references(law, scenario, this.#quick);
+    const references = await this.#references(law, scenario, { patience: this.#quick });
     const objection = objectionTo(law, references);
     if (objection !== null) return { kind: 'void', why: objection };
     const evidence = await this.#turbulent(scenario, { references, patience: this.#quick });
@@ -67,15 +67,15 @@ export class Trial {
    * merely slow gets the time to catch up; and a difference that does not show again within a few runs was none.
    */
   async #confirm(law: Law, scenario: Scenario): Promise<Outcome> {
-    const before = await this.#references(law, scenario, this.#quick);
-    const references = await this.#references(law, scenario, this.#slow, 'anew');
+    const before = await this.#references(law, scenario, { patience: this.#quick });
+    const references = await this.#references(law, scenario, { patience: this.#slow, age: 'anew' });
     const objection = objectionTo(law, references) ?? this.#learn(before, references);
     if (objection !== null) return { kind: 'void', why: objection };
     for (let repetition = 0; repetition < MOST_REPETITIONS; repetition++) {
       const evidence = await this.#turbulent(scenario, { references, patience: this.#slow });
       const finding = deathObjection(law, evidence.run) === null ? law.judge(evidence) : null;
       if (finding === null) continue;
-      const again = await this.#references(law, scenario, this.#slow, 'anew');
+      const again = await this.#references(law, scenario, { patience: this.#slow, age: 'anew' });
       const flaky = this.#learn(references, again);
       if (flaky !== null) return { kind: 'void', why: flaky };
       const settled = this.#evidence(scenario, evidence.run, again);
@@ -97,8 +97,7 @@ export class Trial {
   async #references(
     law: Law,
     scenario: Scenario,
-    patience: Patience,
-    age: 'kept' | 'anew' = 'kept',
+    { patience, age = 'kept' }: { readonly patience: Patience; readonly age?: 'kept' | 'anew' },
   ): Promise<readonly Run[]> {
     const runs: Run[] = [];
     for (const reference of law.references(scenario)) {
