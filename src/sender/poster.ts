@@ -12,7 +12,7 @@ interface PosterParts {
   /** What an earlier process left. */
   readonly legacy: Legacy | null;
   readonly draw: Draw;
-  readonly duplicateRatio: number;
+  readonly duplicateRatio: () => number;
 }
 
 /** Turns planned events into deliveries. */
@@ -50,7 +50,7 @@ export class Poster {
       const { delivery } = original;
       ids.set(event.key, delivery.id);
       const { draw, duplicateRatio } = this.#parts;
-      if (draw(`${event.key}/duplicate`) >= duplicateRatio) return [original];
+      if (draw(`${event.key}/duplicate`) >= duplicateRatio()) return [original];
       const dueAt = event.dueAt + drawInteger(draw, `${event.key}/duplicate/after`, DUPLICATE_AFTER_MS);
       return [original, this.#schedule({ ...delivery, duplicateOf: delivery.id }, dueAt)];
     });

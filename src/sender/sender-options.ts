@@ -12,8 +12,8 @@ export interface SenderOptions extends AccountsOptions {
   readonly transport: Transport;
   /** Default: Bandwidth's. */
   readonly policy?: DeliveryPolicy;
-  /** Share of envelopes that are sent twice, from 0 to 1. Default 0. */
-  readonly duplicateRatio?: number;
+  /** Share of envelopes that are sent twice, from 0 to 1; asked whenever some are made. Default 0. */
+  readonly duplicateRatio?: () => number;
   /** Attempts in flight to one URL at the same time. */
   readonly concurrency?: number;
   /** Where messages, deliveries, journal and effects are kept. Default: in memory. */
@@ -31,6 +31,8 @@ export interface From {
 /** What came in for one owned number, and the deliveries that tell of it. */
 export interface Received {
   readonly messageId: string;
+  /** The owned number. */
+  readonly to: string;
   readonly deliveries: readonly Delivery[];
 }
 

@@ -7,6 +7,7 @@ import {
   type Account,
   admit,
   behaviourOf,
+  type CarrierOutcome,
   DEFAULT_MEDIA_BASE,
   emptyQueue,
   type Incoming,
@@ -23,14 +24,14 @@ import { Accounts } from './accounts.ts';
 import type { DeliveryBook } from './delivery-book.ts';
 import type { Effect } from './effect.ts';
 import type { MessageBook, MessageRecord } from './message-book.ts';
-import { Outcomes } from './outcomes.ts';
+import { outcomeOf, Outcomes } from './outcomes.ts';
 import { Poster } from './poster.ts';
 import type { From, Received, SenderOptions, Sent } from './sender-options.ts';
 import { MemoryStore } from './store/memory-store.ts';
 import type { Progress, Scheduled, Store } from './store/store.ts';
 
-/** The error code of a message whose sender number does not belong to the account. */
-const FORBIDDEN_FROM_CODE = 4403;
+/** What becomes of a message whose sender number does not belong to the account. */
+const FORBIDDEN_FROM: CarrierOutcome = { kind: 'failed', errorCode: 4403 };
 
 /**
  * The mock's core: it accepts messages, plans what is told of them, delivers that, and keeps the journal.
@@ -50,7 +51,7 @@ export class Sender {
   readonly #poster: Poster;
   readonly #mediaBaseUrl: (() => string) | undefined;
   readonly #queues: Map<string, Queue>;
-  #onEffect: (effect: Effect) => void = () => {};
+  readonly #effectReaders = new Set<(effect: Effect) => void>();
   #messageCount: number;
 
   constructor(options: SenderOptions) {
@@ -73,7 +74,7 @@ export class Sender {
       shelf: store.shelf,
     });
     this.#mediaBaseUrl = options.mediaBaseUrl;
-    const { duplicateRatio = 0 } = options;
+    const { duplicateRatio = () => 0 } = options;
     const { legacy } = store;
     this.#messageCount = legacy?.messages ?? 0;
     this.#queues = new Map(Object.entries(legacy?.queues ?? {}));
@@ -102,10 +103,11 @@ export class Sender {
     const key = `in${this.#messageCount++}`;
     const given = { account, draw: this.#draw, now, key, mediaBaseUrl: this.mediaBaseUrl() };
     return planInbound(incoming, given).map(event => {
-      const { messageId } = event;
+      const { messageId, recipient } = event;
       const record = { direction: 'in', accountId: account.id, receivedAt: now, event } as const;
       return {
         messageId,
+        to: recipient,
         deliveries: this.#promise({ id: messageId, record }, this.#post(account, [event])),
       };
     });
@@ -120,14 +122,17 @@ export class Sender {
     return scheduled.delivery;
   }
 
-  /** Calls the reader for each effect from now on. */
-  followEffects(reader: (effect: Effect) => void): void {
-    this.#onEffect = reader;
+  /** Calls the reader for each effect from now on; returns how to stop that. */
+  followEffects(reader: (effect: Effect) => void): () => void {
+    this.#effectReaders.add(reader);
+    return () => void this.#effectReaders.delete(reader);
   }
 
   /** Notes what a consumer asked the API for. */
   record(effect: Effect): void {
-    this.store.record(effect, kept => this.#onEffect(kept));
+    this.store.record(effect, kept => {
+      for (const reader of this.#effectReaders) reader(kept);
+    });
   }
 
   /** What consumers asked the API for. */
@@ -189,13 +194,12 @@ export class Sender {
     const admission = admit(queue, message.segmentCount * message.to.length, { limit: account.rate, now });
     if (admission.kind === 'refused') return admission;
     this.#queues.set(account.id, admission.queue);
-    if (!owns(account, message.from)) {
-      this.outcomes.byMessage.set(message.id, { kind: 'failed', errorCode: FORBIDDEN_FROM_CODE });
-    }
     const given = {
       account,
       application,
-      outcomes: this.outcomes,
+      outcomes: owns(account, message.from)
+        ? this.outcomes.for(message)
+        : outcomeOf(message.id, FORBIDDEN_FROM),
       draw: this.#draw,
       now: admission.departAt,
     };

@@ -1,4 +1,4 @@
-import type { AttemptRequest, Report, Transport } from '../drivers/index.ts';
+import type { AttemptRequest, Clock, Report, Transport } from '../drivers/index.ts';
 import type { Draw } from '../random/draw.ts';
 
 /** What is wrong between sender and consumer at the moment; each can be changed while the sender runs. */
@@ -11,17 +11,35 @@ export interface Trouble {
   readonly lostAnswerRatio?: number;
   /** How much later the sender sees every answer, in milliseconds of the run's time. Default 0. */
   readonly answerLateMs?: number;
+  /** Share of envelopes, of messages from now on, that are sent twice, from 0 to 1. Default: what the sender was started with. */
+  readonly duplicateRatio?: number;
+  /** When it is over, epoch milliseconds of the run. Default: when it is changed. */
+  readonly untilAt?: number;
+}
+
+interface TroubledParts {
+  readonly inner: Transport;
+  readonly draw: Draw;
+  readonly clock: Pick<Clock, 'now'>;
 }
 
 /** A transport that can be troubled. */
 export class TroubledTransport implements Transport {
-  trouble: Trouble = {};
-  readonly #inner: Transport;
-  readonly #draw: Draw;
+  readonly #parts: TroubledParts;
+  #trouble: Trouble = {};
 
-  constructor(inner: Transport, draw: Draw) {
-    this.#inner = inner;
-    this.#draw = draw;
+  constructor(parts: TroubledParts) {
+    this.#parts = parts;
+  }
+
+  /** What is wrong now: nothing, once its time is over. */
+  get trouble(): Trouble {
+    const { untilAt = Infinity } = this.#trouble;
+    return untilAt > this.#parts.clock.now() ? this.#trouble : {};
+  }
+
+  set trouble(trouble: Trouble) {
+    this.#trouble = trouble;
   }
 
   send(request: AttemptRequest, report: (report: Report) => void): void {
@@ -35,17 +53,17 @@ export class TroubledTransport implements Transport {
       });
     }
     if (status !== undefined) return report({ kind: 'answered', status, challenge: false, durationMs: 0 });
-    this.#inner.send(request, received => report(this.#bent(received, request)));
+    this.#parts.inner.send(request, received => report(this.#bent(received, request)));
   }
 
   close(): Promise<void> {
-    return this.#inner.close();
+    return this.#parts.inner.close();
   }
 
   #bent(received: Report, { delivery, attempt }: AttemptRequest): Report {
     const { lostAnswerRatio = 0, answerLateMs = 0 } = this.trouble;
     if (received.kind !== 'answered') return received;
-    if (this.#draw(`${delivery}/${attempt}/lost-answer`) < lostAnswerRatio) {
+    if (this.#parts.draw(`${delivery}/${attempt}/lost-answer`) < lostAnswerRatio) {
       return {
         kind: 'broken',
         reason: 'reset',

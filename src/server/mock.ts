@@ -1,7 +1,7 @@
 import type { Clock } from '../drivers/index.ts';
-import type { Incoming } from '../lifecycle/index.ts';
 import type { DeliveryRecord, Effect, MessageRecord, Received, Sender } from '../sender/index.ts';
 import type { Trouble } from '../sender/trouble.ts';
+import type { Arriving } from './arriving.ts';
 
 /** A mock Bandwidth that is running. */
 export interface Mock extends AsyncDisposable {
@@ -15,7 +15,7 @@ export interface Mock extends AsyncDisposable {
   /** What is wrong between sender and consumer; assign to change it. */
   trouble: Trouble;
   /** Lets a message come in; one entry for each owned number that it reaches. */
-  receive(incoming: Incoming): Promise<readonly Received[]>;
+  receive(arriving: Arriving): Promise<readonly Received[]>;
   /** Resolves when every delivery is acknowledged or exhausted. */
   idle(): Promise<void>;
   messages(): readonly MessageRecord[];
@@ -24,7 +24,7 @@ export interface Mock extends AsyncDisposable {
   effects(): readonly Effect[];
   /** Forgets everything but the time and the ids that were given out. */
   reset(): void;
-  /** Starts no further attempt and resolves when none is in flight. */
+  /** Takes no more requests, starts no further attempt, and resolves when none is in flight. */
   drain(): Promise<void>;
   close(): Promise<void>;
 }

@@ -1,8 +1,8 @@
 import type { Clock } from '../drivers/index.ts';
-import type { Incoming } from '../lifecycle/index.ts';
 import type { DeliveryRecord, Effect, MessageRecord, Received, Sender } from '../sender/index.ts';
 import type { MessagingApi } from '../sender/operations/messaging-api.ts';
 import type { Trouble, TroubledTransport } from '../sender/trouble.ts';
+import { type Arriving, incomingFrom } from './arriving.ts';
 import type { Mock } from './mock.ts';
 
 interface Parts {
@@ -17,6 +17,7 @@ export class RunningMock implements Mock {
   url = '';
   readonly #parts: Parts;
   #closing: Promise<void> | null = null;
+  #shutting: Promise<unknown> | null = null;
   #closeDoor: () => Promise<unknown> = async () => {};
 
   constructor(parts: Parts) {
@@ -43,8 +44,8 @@ export class RunningMock implements Mock {
     this.#parts.transport.trouble = trouble;
   }
 
-  async receive(incoming: Incoming): Promise<readonly Received[]> {
-    const received = this.sender.receive(incoming);
+  async receive(arriving: Arriving): Promise<readonly Received[]> {
+    const received = this.sender.receive(incomingFrom(arriving));
     if ((await this.sender.commit()) === false) throw new Error('The message could not be stored.');
     return received;
   }
@@ -71,8 +72,9 @@ export class RunningMock implements Mock {
     this.trouble = {};
   }
 
-  drain(): Promise<void> {
-    return this.sender.drain();
+  async drain(): Promise<void> {
+    await this.#shutDoor();
+    await this.sender.drain();
   }
 
   /** Says what else has to be closed: the door that lets requests in. */
@@ -81,8 +83,13 @@ export class RunningMock implements Mock {
   }
 
   close(): Promise<void> {
-    this.#closing ??= this.#closeDoor().then(() => this.sender.close());
+    this.#closing ??= this.#shutDoor().then(() => this.sender.close());
     return this.#closing;
+  }
+
+  #shutDoor(): Promise<unknown> {
+    this.#shutting ??= this.#closeDoor();
+    return this.#shutting;
   }
 
   [Symbol.asyncDispose](): Promise<void> {

@@ -26,10 +26,20 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const { mediaMaxBytes, publicUrl, host = '127.0.0.1', port = 0 } = options;
   const { store, seed, startAt } = await openMockStore(options);
   const clock = clockOf(options, startAt);
-  const transport = new TroubledTransport(httpTransport(options), drawFrom(seed));
+  const transport = new TroubledTransport({ inner: httpTransport(options), draw: drawFrom(seed), clock });
   transport.trouble = options.trouble ?? {};
+  const duplicateRatio = (): number => transport.trouble.duplicateRatio ?? options.duplicateRatio ?? 0;
   let url = '';
-  const sender = senderFor(options, { clock, transport, callbacks, seed, store, mediaBaseUrl: () => url });
+  const mediaBaseUrl = (): string => url;
+  const sender = senderFor(options, {
+    clock,
+    transport,
+    callbacks,
+    seed,
+    store,
+    duplicateRatio,
+    mediaBaseUrl,
+  });
   const api = new MessagingApi(sender, { seed, mediaMaxBytes });
   const mock = new RunningMock({ sender, api, transport, seed });
   const app = await createApp({ mock, api });
@@ -48,21 +58,19 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
 
 type Parts = Pick<
   ConstructorParameters<typeof Sender>[0],
-  'clock' | 'transport' | 'seed' | 'store' | 'mediaBaseUrl'
+  'clock' | 'transport' | 'seed' | 'store' | 'duplicateRatio' | 'mediaBaseUrl'
 > & {
   readonly callbacks: Callbacks;
 };
 
 function senderFor(options: MockOptions, parts: Parts): Sender {
-  const { accounts, features, rate = {}, profile, quirks, drawnQuirks, users } = options;
-  const { duplicateRatio, concurrency } = options;
+  const { accounts, features, rate = {}, profile, quirks, drawnQuirks, users, concurrency } = options;
   const traits = { features: { ...defaultFeatures, ...features }, rate, profile, quirks, drawnQuirks, users };
   return new Sender({
     ...parts,
     policy: policyWith(quirks ?? [], options.policy),
     traits,
     ...(accounts === undefined ? {} : { accounts: accounts.map(account => accountOf(account, traits)) }),
-    ...(duplicateRatio === undefined ? {} : { duplicateRatio }),
     ...(concurrency === undefined ? {} : { concurrency }),
   });
 }

@@ -168,12 +168,27 @@ describe('the control API', () => {
   test.each([
     ['/inbound', 'POST', { to: '+1' }, 'from is missing.'],
     ['/inbound', 'POST', { from: '+1', to: [] }, 'to is [].'],
+    ['/inbound', 'POST', { from: '+1', to: '+1', media: [5] }, 'media is [5].'],
+    ['/inbound', 'POST', { from: '+1', to: '+1', txt: 'hi' }, 'txt means nothing here.'],
+    [
+      '/inbound',
+      'POST',
+      { kind: 'location-response', from: '+1', to: 'x', latitude: '1' },
+      'longitude is missing.',
+    ],
+    ['/inbound', 'POST', '[]', 'The body is [].'],
+    ['/idle?timeoutMs=soon', 'POST', undefined, 'timeoutMs is "soon".'],
+    ['/deliveries?messageID=x', 'GET', undefined, 'messageID means nothing here.'],
+    ['/deliveries?phase=done', 'GET', undefined, 'phase is "done".'],
+    ['/journal?status=great', 'GET', undefined, 'status is "great".'],
+    ['/clock/advance', 'POST', { ms: 9e15 }, 'ms is 9000000000000000.'],
     ['/inbound', 'POST', { from: '+1', to: '+1', kind: 'fax' }, 'kind is "fax".'],
     ['/clock/advance', 'POST', { ms: -1 }, 'ms is -1.'],
     ['/outcomes/numbers/1', 'PUT', { kind: 'lost' }, 'kind is "lost".'],
     ['/outcomes/numbers/1', 'PUT', { kind: 'failed' }, 'errorCode is missing.'],
+    ['/outcomes/numbers/1', 'PUT', { kind: 'silent', delayMs: 5 }, 'delayMs is 5.'],
     ['/faults', 'PUT', { lostAnswerRatio: 2 }, 'lostAnswerRatio is 2.'],
-    ['/faults', 'PUT', { gremlins: true }, 'gremlins is true.'],
+    ['/faults', 'PUT', { gremlins: true }, 'gremlins means nothing here.'],
     ['/inbound', 'POST', '{', 'The body is not valid JSON.'],
   ])('says what is wrong with %s %s %j', async (path, method, body, what) => {
     const { status, json } = await control(path, { method, body });

@@ -1,59 +1,81 @@
-import type { FastifyInstance } from 'fastify';
-import type { Incoming } from '../../lifecycle/index.ts';
+import type { Account, Incoming } from '../../lifecycle/index.ts';
+import { quoted } from '../../report/problem.ts';
 import type { Mock } from '../mock.ts';
-import { ControlProblem } from './answer-problems.ts';
+import { ControlProblem } from './control-problem.ts';
+import { oneOf, required, text, texts, type Values } from './field.ts';
 import { kept } from './kept.ts';
+import { defineOperation } from './operation.ts';
 
-/** Lets something come in: an SMS or MMS by default, an RBM answer where `kind` says so. */
-export function inboundRoutes(app: FastifyInstance, mock: Mock): void {
-  app.post<{ Body: Partial<Incoming> & { accountId?: string } }>('/inbound', async (request, reply) => {
-    const { accountId, ...incoming } = request.body ?? {};
-    const account =
-      accountId === undefined ? mock.sender.accounts.first : mock.sender.accounts.account(accountId);
-    if (account === undefined) {
-      throw new ControlProblem(404, {
-        what: `There is no account ${JSON.stringify(accountId)}.`,
-        expected: 'accountId must be one of the configured accounts.',
-        hint: 'leave it out to use the first one.',
-      });
-    }
-    const received = mock.sender.receive(readIncoming(incoming), account);
+const KINDS = ['message', 'rbm-message', 'suggestion-response', 'location-response'] as const;
+
+const fields = {
+  kind: oneOf(KINDS, 'What comes in: an SMS or MMS when nothing is said.'),
+  from: required(text('The number that writes.')),
+  to: required(texts('The number that is written to, or for a group all of them; for RBM the agent.')),
+  text: text('The words, or the label of the suggestion that was tapped.', { minLength: 0 }),
+  media: texts('File names, which become URLs on this mock, or URLs; one only for an RBM message.'),
+  pairedMessageId: text('The RBM message that is answered.'),
+  postbackData: text('What came with the suggestion, in base64.'),
+  latitude: text('Degrees north as a decimal number in text, for a location.'),
+  longitude: text('Degrees east as a decimal number in text, for a location.'),
+  accountId: text('Whose numbers they are. Default: the first account.'),
+};
+
+export const inbound = defineOperation({
+  id: 'receive',
+  method: 'POST',
+  path: '/inbound',
+  summary:
+    'Lets an SMS, an MMS or an RBM answer come in; each owned number that it reaches gets an event of its own.',
+  body: fields,
+  answers: { 202: 'The messages that came of it, with their deliveries, and the numbers that nobody owns.' },
+  run: async (mock, { body }) => {
+    const account = accountOf(mock, body.accountId);
+    const received = mock.sender.receive(incomingOf(body), account);
     await kept(mock);
-    return reply.code(202).send({
-      messages: received.map(({ messageId, deliveries }) => ({
+    const reached = new Set(received.map(({ to }) => to));
+    return {
+      messages: received.map(({ messageId, to, deliveries }) => ({
         messageId,
+        to,
         deliveries: deliveries.map(({ id }) => id),
       })),
-    });
+      unowned: body.to.filter(number => !reached.has(number)),
+    };
+  },
+});
+
+function accountOf({ sender }: Mock, id: string | undefined): Account {
+  const account = id === undefined ? sender.accounts.first : sender.accounts.account(id);
+  if (account !== undefined) return account;
+  throw new ControlProblem(404, {
+    what: `There is no account ${quoted(id)}.`,
+    expected: 'accountId must be one of the configured accounts.',
+    hint: 'leave it out to use the first one.',
   });
 }
 
-const KINDS = ['message', 'rbm-message', 'suggestion-response', 'location-response'];
-
-function readIncoming(body: Record<string, unknown>): Incoming {
-  const { kind = 'message', from, to } = body;
-  if (!KINDS.includes(String(kind))) throw invalid('kind', kind, `It must be one of ${KINDS.join(', ')}.`);
-  if (typeof from !== 'string' || from === '')
-    throw invalid('from', from, 'It must be the number that writes.');
-  const isList = Array.isArray(to) && to.length > 0 && to.every(each => typeof each === 'string');
-  if (typeof to !== 'string' && !isList)
-    throw invalid('to', to, 'It must be a number, or a list of numbers.');
-  if (
-    kind === 'location-response' &&
-    (typeof body['latitude'] !== 'string' || typeof body['longitude'] !== 'string')
-  ) {
-    throw invalid('latitude', body['latitude'], 'latitude and longitude must be decimal numbers in strings.');
+function incomingOf(body: Values<typeof fields>): Incoming {
+  const { kind = 'message', from, to, text: words, media, pairedMessageId, postbackData } = body;
+  const answer = { from, to: to[0] ?? '', text: words, pairedMessageId, postbackData };
+  switch (kind) {
+    case 'message':
+      return { kind, from, to, text: words, media };
+    case 'rbm-message':
+      return { kind, from, to: answer.to, text: words, media: media?.[0] };
+    case 'suggestion-response':
+      return { kind, ...answer };
+    case 'location-response':
+      return { kind, ...answer, latitude: degrees('latitude', body), longitude: degrees('longitude', body) };
   }
-  if (body['text'] !== undefined && typeof body['text'] !== 'string')
-    throw invalid('text', body['text'], 'It must be a string.');
-  const recipients = kind === 'message' ? (isList ? to : [to]) : isList ? (to as string[])[0] : to;
-  return { ...body, kind, to: recipients } as Incoming;
 }
 
-function invalid(field: string, value: unknown, expected: string): ControlProblem {
-  return new ControlProblem(400, {
-    what: `${field} is ${JSON.stringify(value) ?? 'missing'}.`,
-    expected,
-    hint: 'for example {"from":"+12025550123","to":["+12025550100"],"text":"hi"}.',
-  });
+function degrees(name: 'latitude' | 'longitude', body: Values<typeof fields>): string {
+  const written = body[name];
+  if (written !== undefined && /^-?\d{1,3}(\.\d+)?$/.test(written)) return written;
+  const what = written === undefined ? `${name} is missing.` : `${name} is ${quoted(written)}.`;
+  throw ControlProblem.of(
+    what,
+    'A location has latitude and longitude, decimal numbers in text such as "51.5".',
+  );
 }

@@ -1,39 +1,53 @@
-import type { FastifyInstance } from 'fastify';
 import type { Entry } from '../../delivery/index.ts';
-import { readQuery, type WrittenQuery } from '../../sender/store/read-query.ts';
+import { quoted } from '../../report/problem.ts';
+import { readQuery } from '../../sender/store/read-query.ts';
 import type { Mock } from '../mock.ts';
-import { ControlProblem } from './answer-problems.ts';
+import { ControlProblem } from './control-problem.ts';
+import { text, truth } from './field.ts';
+import { defineOperation } from './operation.ts';
 
 /** Entries that one answer holds when nobody asks for more: the newest ones. */
 const DEFAULT_LIMIT = 100_000;
 
 type Scheduled = Extract<Entry, { kind: 'scheduled' }>;
-type Query = WrittenQuery & { readonly origins?: string };
 
-/** The journal, entry by entry, as far as it is asked for. */
-export function journalRoutes(app: FastifyInstance, mock: Mock): void {
-  app.get<{ Querystring: Query }>('/journal', ({ query: { origins, ...written } }) => {
-    const query = readQuery(written, mock.clock.now());
-    if ('field' in query) {
-      throw new ControlProblem(400, {
-        what: `${query.field} is ${JSON.stringify(written[query.field])}.`,
-        expected: query.expected,
-        hint: 'for example /_bwkit/journal?status=exhausted&since=1h&limit=100.',
-      });
-    }
+export const journal = defineOperation({
+  id: 'readJournal',
+  method: 'GET',
+  path: '/journal',
+  summary: 'The journal, entry by entry, as far as it is asked for.',
+  query: {
+    message: text('Only entries about this message.'),
+    delivery: text('Only entries about this delivery.'),
+    type: text('Only entries about deliveries whose first event is of this type.'),
+    status: text(
+      'Only entries about deliveries that stand so, such as exhausted, or answers such as 503 or 5xx.',
+    ),
+    since: text('From this time on, such as 2026-01-01T12:00:00Z, or how long ago, such as 1h.'),
+    until: text('Up to this time.'),
+    kinds: text('Only these kinds of entries, with commas between them.'),
+    limit: text(`Only the newest so many. Default ${DEFAULT_LIMIT}.`),
+    origins: truth(
+      'Whether to tell too how those deliveries were scheduled whose entries do not say so themselves.',
+    ),
+  },
+  answers: { 200: 'The entries, oldest first, how many were let go, and whether the limit cut them off.' },
+  run: (mock, { query: { origins, ...written } }) => {
+    const query = readQuery(written as Parameters<typeof readQuery>[0], mock.clock.now());
+    if ('field' in query)
+      throw ControlProblem.of(`${query.field} is ${quoted(written[query.field])}.`, query.expected);
     const { store } = mock.sender;
     const { limit = DEFAULT_LIMIT } = query;
     const entries = [...store.entries({ ...query, limit })];
     return {
       entries,
-      ...(origins === 'true' && { origins: originsOf(entries, mock) }),
+      ...(origins === true && { origins: originsOf(entries, mock) }),
       dropped: store.dropped,
       limited: entries.length === limit,
     };
-  });
-}
+  },
+});
 
-/** How those deliveries were scheduled whose entries do not say so themselves. */
 function originsOf(entries: readonly Entry[], { sender }: Mock): Scheduled[] {
   const told = new Set(entries.filter(({ kind }) => kind === 'scheduled').map(({ delivery }) => delivery));
   const missing = new Set(entries.map(({ delivery }) => delivery).filter(id => !told.has(id)));

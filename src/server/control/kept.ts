@@ -1,5 +1,5 @@
 import type { Mock } from '../mock.ts';
-import { ControlProblem } from './answer-problems.ts';
+import { ControlProblem } from './control-problem.ts';
 
 /** Waits until what was promised is safe, where the mock has a store that needs a moment for that. */
 export async function kept({ sender }: Mock): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { nearest, suggestion } from '../../src/cli/nearest.ts';
+import { nearest, suggestion } from '../../src/report/nearest.ts';
 
 const types = ['message-received', 'message-sending', 'message-delivered', 'message-failed'];
 
