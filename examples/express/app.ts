@@ -37,7 +37,7 @@ export function createApp({ store, replies, credentials: expected }: Parts): Exp
     }
     store.save(events);
     // The callback is acknowledged after the replies: if we crash before, Bandwidth sends it again and they go out then.
-    await replies.flush(events.map(({ message }) => message.id));
+    await replies.flush(events.map(({ message }) => message));
     response.sendStatus(204);
   });
 

@@ -1,14 +1,14 @@
 /** What this app reads of an event. Whatever else Bandwidth sends, today or some day, is welcome and ignored. */
 export interface Event {
   readonly type: string;
-  readonly to?: string;
-  readonly errorCode?: number;
-  readonly message: {
-    readonly id: string;
-    readonly from?: string;
-    readonly to?: readonly string[];
-    readonly text?: string;
-  };
+  /** Id of the message that it is about. */
+  readonly message: string;
+  /** Who sent the message. */
+  readonly from: string;
+  /** Whom the event is about: one recipient of ours, or the number that somebody wrote to. */
+  readonly to: string;
+  readonly text: string;
+  readonly errorCode: number | null;
 }
 
 /**
@@ -19,15 +19,31 @@ export interface Event {
  */
 export function eventsIn(body: unknown): Event[] {
   const events: unknown[] = Array.isArray(body) ? body : [body];
-  return events.filter(isEvent);
+  return events.flatMap(eventIn);
 }
 
-function isEvent(value: unknown): value is Event {
-  if (!isObject(value) || typeof value['type'] !== 'string') return false;
-  const { message } = value;
-  return isObject(message) && typeof message['id'] === 'string' && message['id'] !== '';
+function eventIn(value: unknown): Event[] {
+  if (!isObject(value) || !isObject(value['message'])) return [];
+  const { type, to, errorCode } = value;
+  const { id, from, to: everybody, text } = value['message'];
+  if (typeof type !== 'string' || typeof id !== 'string') return [];
+  return [
+    {
+      type,
+      message: id,
+      from: textOf(from),
+      to: textOf(to) || textOf(Array.isArray(everybody) ? everybody[0] : everybody),
+      text: textOf(text),
+      errorCode: Number.isSafeInteger(errorCode) ? Number(errorCode) : null,
+    },
+  ];
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null;
+}
+
+/** Fields may be missing, and some may be null one day. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
 }

@@ -79,22 +79,20 @@ export class Store {
     if (rank >= 0) this.#saveReceipt(event, rank);
   }
 
-  #saveInbound({ to, message }: Event): void {
-    const recipient = to ?? message.to?.[0] ?? '';
+  #saveInbound({ message, from, to, text }: Event): void {
     this.#db
       .prepare('INSERT INTO inbox (id, sender, recipient, text) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING')
-      .run(message.id, message.from ?? '', recipient, message.text ?? '');
+      .run(message, from, to, text);
   }
 
   /** One row for each recipient, since a group message has one receipt for each under the same id. */
-  #saveReceipt({ type, to, errorCode, message }: Event, rank: number): void {
-    const recipient = to ?? message.to?.[0] ?? '';
+  #saveReceipt({ type, message, to, errorCode }: Event, rank: number): void {
     this.#db
       .prepare(
         `INSERT INTO receipts (id, recipient, status, rank, errorCode) VALUES (?, ?, ?, ?, ?)
          ON CONFLICT DO UPDATE SET status = excluded.status, rank = excluded.rank, errorCode = excluded.errorCode
          WHERE excluded.rank > rank`,
       )
-      .run(message.id, recipient, type.replace('message-', ''), rank, errorCode ?? null);
+      .run(message, to, type.replace('message-', ''), rank, errorCode);
   }
 }

@@ -1,7 +1,8 @@
 import { timingSafeEqual } from 'node:crypto';
-import { parseEnvelope } from 'bandwidth-webhook-kit';
+import { judge } from 'bandwidth-webhook-kit';
 import fastify from 'fastify';
 import type { FastifyInstance, onRequestHookHandler } from 'fastify';
+import { eventsIn } from './events.ts';
 import type { Tracker } from './tracker.ts';
 
 interface Parts {
@@ -27,12 +28,13 @@ export function createApp({ tracker, credentials }: Parts): FastifyInstance {
 
   const onRequest = credentials ? [challenge(credentials)] : [];
   app.post('/callbacks', { onRequest }, (request, reply) => {
-    const parsed = parseEnvelope(request.body);
-    if (!parsed.ok && parsed.verdict === 'violates') {
-      return reply.code(400).send({ problem: parsed.findings[0]?.message });
+    const events = eventsIn(request.body);
+    if (events.length === 0) {
+      const [reason] = judge(request.body).findings;
+      return reply.code(400).send({ problem: reason?.message });
     }
     // SQLite has written when this returns, so the answer promises nothing that a crash could take back.
-    for (const event of parsed.envelope) tracker.note(event);
+    for (const event of events) tracker.note(event);
     return reply.code(204).send();
   });
   return app;

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import { basicAuth } from 'hono/basic-auth';
 import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
 import { eventsIn } from './events.ts';
 import type { Journal } from './journal.ts';
 import type { Responder } from './responder.ts';
@@ -30,8 +31,15 @@ export function createApp({ journal, responder, credentials }: Parts): Hono {
     const events = eventsIn(await c.req.text());
     if (events.length === 0) return c.json({ problem: 'This is no callback of messaging.' }, 400);
     for (const event of events) journal.note(event);
-    await responder.answer(events.map(({ message }) => message.id));
+    await responder.answer(events.map(({ id }) => id));
     return c.body(null, 204);
+  });
+
+  // Bandwidth sends again whatever was answered so; a connection that broke while we read is one line and no stack.
+  app.onError((error, c) => {
+    if (error instanceof HTTPException) return error.getResponse();
+    console.error(error.message);
+    return c.body(null, 500);
   });
   return app;
 }

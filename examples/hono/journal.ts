@@ -31,9 +31,9 @@ export class Journal {
   }
 
   /** Notes an inbound message, unless it is known; other events are none of this app's business. */
-  note({ type, to = '', message: { id, from = '', text = '' } }: Event): void {
-    if (type === 'message-received' && !this.#letters.has(id)) {
-      this.#append({ kind: 'received', id, from, to, text });
+  note({ type, ...letter }: Event): void {
+    if (type === 'message-received' && !this.#letters.has(letter.id)) {
+      this.#append({ kind: 'received', ...letter });
     }
   }
 
