@@ -22,6 +22,7 @@ export interface TimelineRow {
 export type About = Pick<TimelineRow, 'subject' | 'duplicateOf'>;
 
 type Concluded = Extract<Entry, { kind: 'concluded' }>;
+type Exhausted = Extract<Entry, { kind: 'exhausted' }>;
 
 /** Folds a journal into rows, entry by entry: what the terminal prints and the dashboard shows. */
 export class Timeline {
@@ -37,7 +38,7 @@ export class Timeline {
     this.#about = about;
   }
 
-  /** Returns the row that the entry completes, or null when it completes none. */
+  /** Returns the row that the entry tells of, or null when it tells of none. */
   read(entry: Entry): TimelineRow | null {
     switch (entry.kind) {
       case 'scheduled':
@@ -47,10 +48,12 @@ export class Timeline {
         return null;
       case 'concluded':
         this.#last = entry;
-        return this.#isLast(entry) ? null : this.#row(entry, null);
+        return this.#row(entry, endingOf(entry));
       case 'acknowledged':
+        this.#pending.delete(entry.delivery);
+        return null;
       case 'exhausted': {
-        const row = this.#row(this.#lastOf(entry), entry.kind);
+        const row = this.#isTold(entry) ? null : this.#row(withoutRequest(entry), 'exhausted');
         this.#pending.delete(entry.delivery);
         return row;
       }
@@ -61,20 +64,13 @@ export class Timeline {
     if (this.#about === null) this.#pending.set(delivery, { subject, duplicateOf });
   }
 
-  /** The ending follows at once in the journal, and both make one row. */
-  #isLast({ outcome, dueAt }: Concluded): boolean {
-    return outcome.kind === 'acknowledged' || dueAt === null;
-  }
-
-  #lastOf(end: Extract<Entry, { kind: 'acknowledged' | 'exhausted' }>): Concluded | Ending {
+  /** The last attempt of a delivery and its exhaustion follow one another at once, and make one row. */
+  #isTold({ delivery, at }: Exhausted): boolean {
     const last = this.#last;
-    if (last !== null && last.delivery === end.delivery && last.at === end.at && this.#isLast(last))
-      return last;
-    const { at, delivery, attempts } = end;
-    return { at, delivery, attempt: attempts, request: 0, outcome: null, durationMs: 0, dueAt: null };
+    return last !== null && last.delivery === delivery && last.at === at && endingOf(last) === 'exhausted';
   }
 
-  #row(concluded: Concluded | Ending, ending: TimelineRow['ending']): TimelineRow | null {
+  #row(concluded: Concluded | Closed, ending: TimelineRow['ending']): TimelineRow | null {
     const about = (this.#about ?? (id => this.#pending.get(id)))(concluded.delivery);
     if (about === undefined) return null;
     const { at, delivery, attempt, request, outcome, durationMs, dueAt: nextAt } = concluded;
@@ -83,4 +79,15 @@ export class Timeline {
   }
 }
 
-type Ending = Omit<Concluded, 'kind' | 'outcome'> & { readonly outcome: null };
+/** How a delivery ends with the request: it does when it is acknowledged, or when nothing is due after it. */
+function endingOf({ outcome, dueAt }: Concluded): TimelineRow['ending'] {
+  if (outcome.kind === 'acknowledged') return 'acknowledged';
+  return dueAt === null ? 'exhausted' : null;
+}
+
+/** The window closed while nothing was in flight. */
+function withoutRequest({ at, delivery, attempts }: Exhausted): Closed {
+  return { at, delivery, attempt: attempts, request: 0, outcome: null, durationMs: 0, dueAt: null };
+}
+
+type Closed = Omit<Concluded, 'kind' | 'outcome'> & { readonly outcome: null };

@@ -8,6 +8,7 @@ export {
 } from './accounts.ts';
 export type {
   AttemptRecord,
+  DeliveryAbout,
   DeliveryBook,
   DeliveryCounts,
   DeliveryPhase,

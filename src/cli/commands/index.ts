@@ -1,5 +1,6 @@
 import type { AnyCommand } from '../command.ts';
 import { explain } from './explain.ts';
+import { journal } from './journal.ts';
 import { send } from './send.ts';
 import { serve } from './serve.ts';
 import { spec } from './spec.ts';
@@ -14,6 +15,7 @@ export const commands = [
   send,
   validate,
   explain,
+  journal,
   types,
   spec,
 ] as const satisfies readonly AnyCommand[];

@@ -7,6 +7,7 @@ import type { ServeCall } from './options.ts';
 import type { Announcer, AnnouncerGiven } from './announcer.ts';
 import { JsonAnnouncer } from './json-announcer.ts';
 import { withNotices } from './notices.ts';
+import { keepHeapSmall } from './small-heap.ts';
 import { TextAnnouncer } from './text-announcer.ts';
 
 /** Seeds that a door invents are short enough to be typed again. */
@@ -15,6 +16,7 @@ const SEEDS = 1_000_000;
 /** Serves until a signal comes. */
 export async function serve(call: ServeCall): Promise<ExitCode> {
   const { settings, terminal } = call;
+  if (settings.store !== undefined) keepHeapSmall();
   const seed = settings.seed ?? String(randomInt(SEEDS));
   const mock = await startMock(withNotices(await mockOptions(call, seed), terminal));
   const output = settings.output ?? (terminal.stdout.isTTY ? 'interactive' : 'json');

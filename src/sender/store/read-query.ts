@@ -3,7 +3,12 @@ import { type JournalQuery, readStatus, STATUS_WORDS } from './journal-query.ts'
 
 /** A query as people write it: every value is text. */
 export type WrittenQuery = Readonly<
-  Partial<Record<'message' | 'delivery' | 'type' | 'status' | 'since' | 'until' | 'kinds' | 'limit', string>>
+  Partial<
+    Record<
+      'message' | 'delivery' | 'type' | 'status' | 'since' | 'until' | 'kinds' | 'limit',
+      string | undefined
+    >
+  >
 >;
 
 /** A value that cannot be understood. */

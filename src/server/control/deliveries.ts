@@ -25,6 +25,15 @@ export const deliveries = defineOperation({
   }),
 });
 
+export const counts = defineOperation({
+  id: 'countDeliveries',
+  method: 'GET',
+  path: '/deliveries/counts',
+  summary: 'How many deliveries stand where, and how many attempts were made.',
+  answers: { 200: 'The counts, and how many finished deliveries were forgotten for want of room.' },
+  run: ({ sender: { deliveries: book } }) => ({ ...book.counts(), forgotten: book.forgotten }),
+});
+
 export const attempts = defineOperation({
   id: 'listAttempts',
   method: 'GET',

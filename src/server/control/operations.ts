@@ -1,5 +1,5 @@
 import { advance, clockStatus, freeze, resume } from './clock.ts';
-import { attempts, deliveries, resend } from './deliveries.ts';
+import { attempts, counts, deliveries, resend } from './deliveries.ts';
 import { endFaults, faults, setFaults } from './faults.ts';
 import { health, reset } from './health.ts';
 import { idle } from './idle.ts';
@@ -15,6 +15,7 @@ export const controlOperations: readonly ControlOperation[] = [
   inbound,
   messages,
   deliveries,
+  counts,
   attempts,
   resend,
   effects,

@@ -1,28 +1,27 @@
-const FIRST_CAPACITY = 1024;
+const BITS = 14;
+const CHUNK = 2 ** BITS;
 
-/** A typed array that grows: a column of compact rows. */
+/**
+ * A column of compact rows: typed arrays of equal size, one after the other.
+ *
+ * It grows without being copied. A single array that doubles would leave all of its smaller predecessors behind as holes in the
+ * memory of the process, which add up to as much again.
+ */
 export class Column<Cells extends Float64Array | Uint32Array> {
-  #cells: Cells;
+  readonly #chunks: Cells[] = [];
   readonly #make: (length: number) => Cells;
 
   constructor(make: (length: number) => Cells) {
     this.#make = make;
-    this.#cells = make(FIRST_CAPACITY);
   }
 
   get(place: number): number {
-    return this.#cells[place]!;
+    return this.#chunks[place >>> BITS]![place & (CHUNK - 1)]!;
   }
 
   set(place: number, value: number): void {
-    if (place >= this.#cells.length) this.#grow(place);
-    this.#cells[place] = value;
-  }
-
-  #grow(place: number): void {
-    const cells = this.#make(Math.max(place + 1, this.#cells.length * 2));
-    cells.set(this.#cells);
-    this.#cells = cells;
+    const chunk = (this.#chunks[place >>> BITS] ??= this.#make(CHUNK));
+    chunk[place & (CHUNK - 1)] = value;
   }
 }
 

@@ -26,8 +26,8 @@ export type Opening =
   | { readonly kind: 'opened'; readonly store: SqliteStore; readonly seed: string }
   | { readonly kind: 'refused'; readonly story: StoreStory };
 
-/** The cache of the file's pages, in KiB. */
-const CACHE_KIB = 16 * 1024;
+/** The cache of the file's pages, in KiB; the operating system has a larger one. */
+const CACHE_KIB = 4 * 1024;
 
 /** The log is tidied up after so many pages of 4 KiB. */
 const PAGES_PER_CHECKPOINT = 4000;

@@ -1,7 +1,7 @@
 import type { Delivery } from '../../../delivery/index.ts';
 
 /** Characters of bodies that are held in memory: most deliveries are acknowledged soon after they are scheduled. */
-const MAX_CHARACTERS = 8 * 1024 * 1024;
+const MAX_CHARACTERS = 1024 * 1024;
 
 /** The deliveries that were used last, by slot, so that the usual delivery is never read from the disk. */
 export class RecentDeliveries {

@@ -54,12 +54,12 @@ export class SqliteJournal {
     }
   }
 
-  /** The number of the oldest among the newest so many entries that are asked for. */
+  /** The number of the oldest among the newest so many entries that are asked for; beyond all numbers where there is none. */
   #newest(query: JournalQuery, limit: number): number {
     const { where, values } = this.#conditions(query);
     const newest = `SELECT entries.number ${FROM} ${where} ORDER BY entries.number DESC LIMIT ?`;
     const row = this.#database.prepare(`SELECT min(number) AS oldest FROM (${newest})`).get(...values, limit);
-    return (row?.['oldest'] as number | null) ?? 0;
+    return (row?.['oldest'] as number | null) ?? Number.MAX_SAFE_INTEGER;
   }
 
   #conditions({ message, delivery, type, status, since, until, kinds }: JournalQuery): Conditions {

@@ -99,9 +99,9 @@ export class SqliteShelf implements Shelf {
     this.#free.push(slot);
   }
 
-  slots(): Iterable<number> {
+  *slots(): Generator<number> {
     const free = new Set(this.#free);
-    return Array.from({ length: this.#used }, (_, slot) => slot).filter(slot => !free.has(slot));
+    for (let slot = 0; slot < this.#used; slot++) if (!free.has(slot)) yield slot;
   }
 
   clear(): void {

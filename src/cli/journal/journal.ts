@@ -1,0 +1,54 @@
+import { resolve } from 'node:path';
+import type { WrittenQuery } from '../../sender/store/read-query.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import { Problem } from '../problem.ts';
+import type { Terminal } from '../terminal.ts';
+import type { JournalSource } from './source.ts';
+import { type Form, writers } from './writers.ts';
+
+/** What `bwkit journal` is asked for. */
+export interface JournalRequest extends Omit<WrittenQuery, 'limit' | 'kinds'> {
+  readonly store: string | undefined;
+  readonly url: string | undefined;
+  readonly limit: number | undefined;
+  readonly json: boolean;
+  readonly ndjson: boolean;
+  readonly har: boolean;
+}
+
+/** Shows the part of a journal that is asked for. */
+export async function journal(asked: JournalRequest, terminal: Terminal): Promise<ExitCode> {
+  const { message, delivery, type, status, since, until, limit } = asked;
+  const write = writers[formOf(asked)];
+  using source = await sourceOf(asked, terminal);
+  const query = { message, delivery, type, status, since, until };
+  await write({ source, query, limit, terminal });
+  return exitCode.ok;
+}
+
+function formOf({ json, ndjson, har }: JournalRequest): Form {
+  const forms = [...(json ? ['json'] : []), ...(ndjson ? ['ndjson'] : []), ...(har ? ['har'] : [])] as Form[];
+  const [form = 'text', ...others] = forms;
+  if (others.length === 0) return form;
+  throw new Problem({
+    what: `${forms.map(each => `--${each}`).join(' and ')} were given together.`,
+    expected: 'A journal is printed in one form at a time.',
+    hint: 'leave all but one of them away.',
+  });
+}
+
+async function sourceOf({ store, url }: JournalRequest, { cwd }: Terminal): Promise<JournalSource> {
+  if (store !== undefined && url === undefined) {
+    const { StoreSource } = await import('./store-source.ts');
+    return new StoreSource(store, resolve(cwd, store));
+  }
+  if (url !== undefined && store === undefined) {
+    const { ServerSource } = await import('./server-source.ts');
+    return new ServerSource(url);
+  }
+  throw new Problem({
+    what: store === undefined ? 'Neither --store nor --url was given.' : 'Both --store and --url were given.',
+    expected: 'A journal is read from the file of bwkit serve --store, or from a running bwkit serve.',
+    hint: 'write, for example, bwkit journal --url http://127.0.0.1:4010',
+  });
+}
