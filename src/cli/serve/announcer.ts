@@ -13,16 +13,21 @@ export interface Ready {
   readonly pending: number;
 }
 
-/** Tells whoever watches `bwkit serve` what happens. */
+/** What an announcer reads along with. */
+export type Followed = Pick<Mock, 'sender'>;
+
+/** Tells whoever watches a server what happens. */
 export interface Announcer {
   ready(ready: Ready): void;
-  follow(mock: Mock): void;
+  follow(mock: Followed): void;
   /** A signal has come; so many attempts are still in flight. */
   ending(inFlight: number): void;
-  summary(mock: Mock): void;
+  summary(mock: Followed): void;
 }
 
 export interface AnnouncerGiven {
+  /** The command that serves. Default `serve`. */
+  readonly command?: string;
   readonly terminal: Terminal;
   /** The instant that counts as zero. */
   readonly startAt: number;

@@ -1,4 +1,4 @@
-import type { Mock } from '../../server/mock.ts';
+import type { Followed } from './announcer.ts';
 
 /** How everything ended. */
 export interface Counts {
@@ -13,7 +13,7 @@ export interface Counts {
 }
 
 /** Counts what the mock remembers. */
-export function countsOf(mock: Mock): Counts {
+export function countsOf(mock: Followed): Counts {
   const { deliveries, acknowledged, exhausted, attempts, duplicates } = mock.sender.deliveries.counts();
   const { pending } = mock.sender.driver;
   const effects = mock.sender.store.effects.count();

@@ -1,7 +1,6 @@
 import { Timeline } from '../../report/timeline.ts';
-import type { Mock } from '../../server/mock.ts';
 import { print } from '../terminal.ts';
-import type { Announcer, AnnouncerGiven, Ready } from './announcer.ts';
+import type { Announcer, AnnouncerGiven, Followed, Ready } from './announcer.ts';
 import { countsOf } from './counts.ts';
 
 /** One JSON object a line, each with a `kind`, for programs. */
@@ -16,7 +15,7 @@ export class JsonAnnouncer implements Announcer {
     this.#say({ kind: 'ready', ...ready });
   }
 
-  follow(mock: Mock): void {
+  follow(mock: Followed): void {
     const timeline = new Timeline(id => mock.sender.deliveries.about(id));
     mock.sender.journal.follow(entry => {
       const row = timeline.read(entry);
@@ -29,7 +28,7 @@ export class JsonAnnouncer implements Announcer {
     this.#say({ kind: 'ending', inFlight });
   }
 
-  summary(mock: Mock): void {
+  summary(mock: Followed): void {
     this.#say({ kind: 'summary', ...countsOf(mock) });
   }
 

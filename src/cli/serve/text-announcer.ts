@@ -3,9 +3,8 @@ import { type Paint, paintFor } from '../../report/paint.ts';
 import { timelineLine } from '../../report/timeline-line.ts';
 import { Timeline } from '../../report/timeline.ts';
 import type { Effect } from '../../sender/index.ts';
-import type { Mock } from '../../server/mock.ts';
 import { print } from '../terminal.ts';
-import type { Announcer, AnnouncerGiven, Ready } from './announcer.ts';
+import type { Announcer, AnnouncerGiven, Followed, Ready } from './announcer.ts';
 import { countsOf } from './counts.ts';
 
 /** Lines for people: all of them, attempts only, or just the first and the last. */
@@ -22,7 +21,7 @@ export class TextAnnouncer implements Announcer {
 
   ready({ url, seed, callbackUrl, time, store, pending }: Ready): void {
     const target = callbackUrl ?? 'nobody: give --callback-url to have them sent';
-    this.#say(`bwkit serve is ready on ${url}`);
+    this.#say(`bwkit ${this.#given.command ?? 'serve'} is ready on ${url}`);
     this.#say(this.#paint('quiet', `  callbacks to ${target}; ${time} time; seed ${seed}`));
     if (store !== null) {
       this.#say(this.#paint('quiet', `  kept in ${store}; ${pending} deliveries are taken up again`));
@@ -32,7 +31,7 @@ export class TextAnnouncer implements Announcer {
     }
   }
 
-  follow(mock: Mock): void {
+  follow(mock: Followed): void {
     if (this.#output === 'quiet') return;
     const timeline = new Timeline(id => mock.sender.deliveries.about(id));
     const style = { paint: this.#paint, startAt: this.#given.startAt };
@@ -48,7 +47,7 @@ export class TextAnnouncer implements Announcer {
     if (inFlight > 0) this.#say(`\nWaiting for ${inFlight} attempts in flight; Ctrl-C again does not.`);
   }
 
-  summary(mock: Mock): void {
+  summary(mock: Followed): void {
     const { deliveries, acknowledged, exhausted, pending, attempts, duplicates } = countsOf(mock);
     this.#say(
       `\n${deliveries} deliveries in ${attempts} attempts: ${acknowledged} acknowledged, ${exhausted} exhausted, ` +
