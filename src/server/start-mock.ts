@@ -1,12 +1,7 @@
-import { policyWith } from '../delivery/index.ts';
 import { HttpTransport } from '../drivers/http.ts';
-import { type Clock, FlowingClock, JumpingClock } from '../drivers/index.ts';
-import { defaultFeatures } from '../lifecycle/index.ts';
 import { drawFrom } from '../random/draw.ts';
-import { type Callbacks, Sender } from '../sender/index.ts';
 import { MessagingApi } from '../sender/operations/messaging-api.ts';
 import { TroubledTransport } from '../sender/trouble.ts';
-import { accountOf } from './account-given.ts';
 import { createApp } from './app.ts';
 import { listen } from './listen.ts';
 import { RunningMock } from './running-mock.ts';
@@ -14,6 +9,8 @@ import type { Mock } from './mock.ts';
 import type { MockOptions } from './mock-options.ts';
 import { openMockStore } from './mock-store.ts';
 import { callbacksOf } from './callbacks.ts';
+import { clockOf } from './clock-of.ts';
+import { senderFor } from './sender-for.ts';
 
 /**
  * Starts a mock Bandwidth on a port of this machine: the Messaging API, and a sender that delivers callbacks as Bandwidth does.
@@ -25,7 +22,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const callbacks = await callbacksOf(options);
   const { mediaMaxBytes, publicUrl, host = '127.0.0.1', port = 0 } = options;
   const { store, seed, startAt } = await openMockStore(options);
-  const clock = clockOf(options, startAt);
+  const clock = clockOf(options.time, startAt);
   const transport = new TroubledTransport({ inner: httpTransport(options), draw: drawFrom(seed), clock });
   transport.trouble = options.trouble ?? {};
   const duplicateRatio = (): number => transport.trouble.duplicateRatio ?? options.duplicateRatio ?? 0;
@@ -54,30 +51,6 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   mock.url = url;
   sender.resume();
   return mock;
-}
-
-type Parts = Pick<
-  ConstructorParameters<typeof Sender>[0],
-  'clock' | 'transport' | 'seed' | 'store' | 'duplicateRatio' | 'mediaBaseUrl'
-> & {
-  readonly callbacks: Callbacks;
-};
-
-function senderFor(options: MockOptions, parts: Parts): Sender {
-  const { accounts, features, rate = {}, profile, quirks, drawnQuirks, users, concurrency } = options;
-  const traits = { features: { ...defaultFeatures, ...features }, rate, profile, quirks, drawnQuirks, users };
-  return new Sender({
-    ...parts,
-    policy: policyWith(quirks ?? [], options.policy),
-    traits,
-    ...(accounts === undefined ? {} : { accounts: accounts.map(account => accountOf(account, traits)) }),
-    ...(concurrency === undefined ? {} : { concurrency }),
-  });
-}
-
-function clockOf({ time = 'real' }: MockOptions, startAt: number): Clock {
-  if (time === 'virtual') return new JumpingClock({ startAt });
-  return new FlowingClock({ startAt, scale: time === 'real' ? 1 : time.scale });
 }
 
 function httpTransport({ ca, insecure = false }: MockOptions): HttpTransport {
