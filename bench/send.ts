@@ -8,7 +8,10 @@ import { type Claim, claim, median, percentile, printIfMain } from './claim.ts';
 import { startConsumer } from './consumer.ts';
 
 const CONNECTIONS = 50;
-const DELIVERIES = 60_000;
+/** Deliveries that are due at any time. */
+const BACKLOG = 1000;
+/** An acknowledged delivery is scheduled, attempted, concluded and acknowledged. */
+const ENTRIES_EACH = 4;
 const SECONDS = 3;
 const ROUNDS = 3;
 
@@ -33,7 +36,7 @@ export async function measure(): Promise<Claim[]> {
   const ours: Figure[] = [];
   const cannon: Figure[] = [];
   const bare: Figure[] = [];
-  await sendWithLoop(consumer.url);
+  for (const warmUp of [sendWithAutocannon, sendWithUndici, sendWithLoop]) await warmUp(consumer.url);
   for (let round = 0; round < ROUNDS; round++) {
     cannon.push(await sendWithAutocannon(consumer.url));
     bare.push(await sendWithUndici(consumer.url));
@@ -51,6 +54,7 @@ export async function measure(): Promise<Claim[]> {
 const rateOf = (figures: readonly Figure[]): number => median(figures.map(({ perSecond }) => perSecond));
 const p99Of = (figures: readonly Figure[]): string => median(figures.map(({ p99Ms }) => p99Ms)).toFixed(1);
 
+/** A steady stream: whatever is acknowledged makes room for the next, so that there is always something due. */
 async function sendWithLoop(url: string): Promise<Figure> {
   const journal = new Journal();
   const loop = new DeliveryLoop({
@@ -63,18 +67,22 @@ async function sendWithLoop(url: string): Promise<Figure> {
   });
   const subject: Delivery['subject'] = { type: 'message-delivered', messageId: 'm', to: '+12025550123' };
   const startedMs = performance.now();
-  const dueAt = loop.clock.now();
-  for (let n = 0; n < DELIVERIES; n++)
-    loop.schedule({ id: `d${n}`, endpoint: { url }, body: BODY, subject }, dueAt);
+  let scheduled = 0;
+  const scheduleOne = (): void =>
+    loop.schedule({ id: `d${scheduled++}`, endpoint: { url }, body: BODY, subject }, loop.clock.now());
+  journal.follow(({ kind }) => {
+    if (kind === 'acknowledged' && performance.now() - startedMs < SECONDS * 1000) scheduleOne();
+  });
+  while (scheduled < BACKLOG) scheduleOne();
   await loop.idle();
   const seconds = (performance.now() - startedMs) / 1000;
   const durations = journal
     .entries()
     .flatMap(entry => (entry.kind === 'concluded' ? [entry.durationMs] : []));
-  if (durations.length !== DELIVERIES)
-    throw new Error(`${durations.length} of ${DELIVERIES} deliveries were acknowledged`);
+  const known = durations.length + Math.floor(journal.dropped / ENTRIES_EACH);
+  if (known < scheduled) throw new Error(`${known} of ${scheduled} deliveries were acknowledged`);
   await loop.close();
-  return { perSecond: DELIVERIES / seconds, p99Ms: percentile(durations, 0.99) };
+  return { perSecond: scheduled / seconds, p99Ms: percentile(durations, 0.99) };
 }
 
 async function sendWithAutocannon(url: string): Promise<Figure> {
