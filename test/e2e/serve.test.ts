@@ -24,6 +24,11 @@ async function consumerSaying(bytes: string | null) {
   return { port, url: `http://127.0.0.1:${port}/`, [Symbol.dispose]: () => void server.close() };
 }
 
+async function freePort(): Promise<number> {
+  using taken = await consumerSaying(null);
+  return taken.port;
+}
+
 describe('bwkit serve', () => {
   test('says in one line that it is ready, and where', async () => {
     await using server = bwkit(['serve', '--port', '0', '--output', 'compact', '--seed', '3']);
@@ -55,6 +60,50 @@ describe('bwkit serve', () => {
     server.kill(signal);
     expect(await server.ended).toEqual({ code, signal: null });
     expect(JSON.parse(server.lines.at(-1)!)).toMatchObject({ kind: 'summary', deliveries: 0 });
+  });
+
+  test('names the URL under which others reach it', async () => {
+    const port = await freePort();
+    await using server = await served(['--port', String(port), '--public-url', 'http://mock.test:4010']);
+    expect(server.url).toBe('http://mock.test:4010/api/v2');
+    const control = `http://127.0.0.1:${port}/_bwkit`;
+    await fetch(`${control}/inbound`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify({ from: '+12025550123', to: '+12025550100', media: ['cat.png'] }),
+    });
+    const messages = await (await fetch(`${control}/messages`)).text();
+    expect(messages).toContain('http://mock.test:4010/api/v2/users/');
+  });
+
+  test('takes no media beyond the size that it was given', async () => {
+    await using server = await served(['--media-max-bytes', '10']);
+    const put = (bytes: number): Promise<Response> =>
+      fetch(`${server.url}/users/9900000/media/cat.png`, {
+        method: 'PUT',
+        headers: { 'Content-Type': 'image/png' },
+        body: new Uint8Array(bytes),
+      });
+    expect((await put(10)).status).toBe(204);
+    expect((await put(11)).status).toBe(413);
+  });
+
+  test('lets a named quirk strike the share of messages that it was told', async () => {
+    using consumer = await consumerSaying('HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n');
+    const flags = ['--quirk', 'omit-to', '--quirk-ratio', '50%', '--time', 'virtual', '--seed', '1'];
+    await using server = await served(['--callback-url', consumer.url, ...flags]);
+    for (let n = 0; n < 20; n++) await send(server.url);
+    const control = server.url.replace('/api/v2', '/_bwkit');
+    await fetch(`${control}/idle`, { method: 'POST' });
+    const { entries } = (await (await fetch(`${control}/journal`)).json()) as {
+      entries: { kind: string; body: string }[];
+    };
+    const events = entries
+      .filter(({ kind }) => kind === 'scheduled')
+      .map(({ body }) => (JSON.parse(body) as { to?: string }[])[0]!);
+    const struck = events.filter(event => event.to === undefined).length;
+    expect(struck).toBeGreaterThan(3);
+    expect(struck).toBeLessThan(17);
   });
 
   test('lets what is in flight come to its end before it ends itself', async () => {

@@ -25,10 +25,13 @@ export async function mockOptions(
     callbackUrl,
     inboundUrl,
     statusUrl,
+    publicUrl,
+    mediaMaxBytes,
   } = settings;
+  const named = settings.quirk.map(quirkFrom);
   const accounts = accountsFrom(section['accounts']);
   return {
-    ...given({ callbackUrl, inboundUrl, statusUrl, profile, accounts }),
+    ...given({ callbackUrl, inboundUrl, statusUrl, publicUrl, mediaMaxBytes, profile, accounts }),
     ...(auth !== undefined && { credentials: loginFrom('--auth', auth) }),
     ...(user.length > 0 && { users: user.map(each => loginFrom('--user', each)) }),
     ...(ca !== undefined && { ca: await pem(ca) }),
@@ -39,13 +42,22 @@ export async function mockOptions(
     seed,
     port: settings.port,
     host: settings.host,
-    quirks: settings.quirk.map(quirkFrom),
+    ...quirkChoice(named, settings.quirkRatio),
     duplicateRatio: settings.duplicates,
     policy: { timeoutMs: settings.timeout },
     concurrency: settings.concurrency,
     allowRemote: settings.allowRemote,
     insecure: settings.insecure,
   };
+}
+
+/** Named quirks strike every message; with a share, only those that chance picks. */
+function quirkChoice(
+  named: readonly QuirkName[],
+  ratio: number,
+): Pick<MockOptions, 'quirks' | 'drawnQuirks'> {
+  if (ratio === 0) return { quirks: named };
+  return { drawnQuirks: { ratio, ...(named.length > 0 && { from: named }) } };
 }
 
 /** A seed that somebody asks for is meant; an invented one gives way to that of the run. */

@@ -11,6 +11,11 @@ export const serveOptions = {
     help: 'Port of the Messaging API; 0 takes any free one.',
   }),
   host: text({ placeholder: 'address', fallback: '127.0.0.1', help: 'Address to listen on.' }),
+  publicUrl: text({
+    placeholder: 'url',
+    help: 'Where others reach this mock, for links and media. Default: host and port.',
+    example: 'http://mock:4010',
+  }),
   callbackUrl: text({
     placeholder: 'url',
     help: 'The webhook of the consumer. Without it only the API is there.',
@@ -38,6 +43,11 @@ export const serveOptions = {
     help: 'Behave as Bandwidth sometimes does; bwkit explain lists quirks. Repeatable.',
     example: 'omit-to',
   }),
+  quirkRatio: share({
+    fallback: 0,
+    help: 'Share of messages that some quirk of today strikes by chance: one of those of --quirk, if any are given.',
+    example: '5%',
+  }),
   profile: choice(['2018', '2020', '2023', '2026'], { help: 'Behave as the documents of that year say.' }),
   auth: text({
     placeholder: 'user:password',
@@ -58,6 +68,12 @@ export const serveOptions = {
   }),
   carrierName: toggle({ help: 'Name carriers in callbacks, as accounts with that feature have it.' }),
   withoutMmsReceipts: toggle({ help: 'Behave as for an account without delivery receipts for MMS.' }),
+  mediaMaxBytes: integer({
+    from: 1,
+    to: 1_000_000_000,
+    help: 'The largest media file that is taken. Default: as Bandwidth, 3.5 MB.',
+    example: '3500000',
+  }),
   concurrency: integer({
     from: 1,
     to: 10_000,
