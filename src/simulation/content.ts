@@ -72,7 +72,10 @@ function nameOf({ type, of, to, quirks = [] }: ScenarioEvent): string {
   return `${type} of ${of}${about}${bent}`;
 }
 
-/** Writes a request that is no envelope. */
+/**
+ * Writes a request that is no envelope. It always has a manner, and so a connection of its own: a server may close that behind it,
+ * and whatever comes next must not suffer from it.
+ */
 export function rawContent({ raw }: RawStep, names: Names): Content {
   const { body, encoding = 'utf8', times = 1, headers, framing } = raw;
   const text = names.fillText(body).repeat(times);
@@ -87,6 +90,6 @@ export function rawContent({ raw }: RawStep, names: Names): Content {
     audience: 'inbound',
     body: text,
     subject: { type: 'none', messageId: '', to: '' },
-    ...(Object.keys(manner).length > 0 && { manner }),
+    manner,
   };
 }

@@ -10,7 +10,8 @@ export function singleRequestOf({ deliveries }: Run): SingleRequest | null {
   const [only, ...others] = deliveries;
   if (only === undefined || others.length > 0 || only.requests.length !== 1) return null;
   const { body, manner } = only.posting;
-  const isOrdinary = only.requests.every(({ mishap }) => mishap === undefined) && manner === undefined;
+  const isUsual = manner === undefined || Object.keys(manner).length === 0;
+  const isOrdinary = isUsual && only.requests.every(({ mishap }) => mishap === undefined);
   if (!isOrdinary || body.length > LONGEST_BODY) return null;
   return {
     method: 'POST',
