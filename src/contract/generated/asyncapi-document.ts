@@ -905,6 +905,31 @@ export const asyncapiDocument: Readonly<Record<string, unknown>> = {
             ],
           },
           {
+            name: 'mms-just-sent',
+            payload: [
+              {
+                time: '2024-12-02T20:16:04.512Z',
+                type: 'message-delivered',
+                to: '+15554443333',
+                description: 'Message delivered to carrier.',
+                message: {
+                  id: '1733170557278k3v9x0c2m7q8w1zd',
+                  owner: '+15551113333',
+                  applicationId: '7f3c2a10-5b7e-4d0c-9a61-2c8f4e1b6d93',
+                  time: '2024-12-02T20:15:57.278Z',
+                  segmentCount: 1,
+                  direction: 'out',
+                  to: ['+15554443333'],
+                  from: '+15551113333',
+                  text: '',
+                  media: ['https://media.example.com/menu.png'],
+                  tag: 'table-12',
+                  priority: 'high',
+                },
+              },
+            ],
+          },
+          {
             name: 'other-time-forms',
             payload: [
               {
