@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import { explain } from './explain.ts';
 import { journal } from './journal.ts';
+import { prism } from './prism.ts';
 import { send } from './send.ts';
 import { serve } from './serve.ts';
 import { spec } from './spec.ts';
@@ -12,6 +13,7 @@ import { verify } from './verify.ts';
 export const commands = [
   verify,
   serve,
+  prism,
   send,
   validate,
   explain,

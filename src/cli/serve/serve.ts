@@ -1,20 +1,17 @@
-import { randomInt } from 'node:crypto';
 import { startMock } from '../../server/start-mock.ts';
 import type { ExitCode } from '../exit-code.ts';
+import { inventedSeed } from '../invented-seed.ts';
 import { mockOptions } from './mock-options.ts';
 import type { ServeCall } from './options.ts';
 import { withNotices } from './notices.ts';
 import { keepHeapSmall } from './small-heap.ts';
 import { serveUntilSignal } from './until-signal.ts';
 
-/** Seeds that a door invents are short enough to be typed again. */
-const SEEDS = 1_000_000;
-
 /** Serves until a signal comes. */
 export async function serve(call: ServeCall): Promise<ExitCode> {
   const { settings, terminal } = call;
   if (settings.store !== undefined) keepHeapSmall();
-  const seed = settings.seed ?? String(randomInt(SEEDS));
+  const seed = settings.seed ?? inventedSeed();
   const mock = await startMock(withNotices(await mockOptions(call, seed), terminal));
   const ready = {
     url: mock.url,

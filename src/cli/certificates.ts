@@ -1,0 +1,16 @@
+import { readFile } from 'node:fs/promises';
+import { Problem, quoted } from './problem.ts';
+import { reasonOf } from './reason.ts';
+
+/** Reads the file that --ca names: certificates in PEM form. */
+export async function certificatesFrom(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new Problem({
+      what: `The certificates in ${quoted(file)} could not be read: ${reasonOf(error)}.`,
+      expected: '--ca must name a file with certificates in PEM form.',
+      hint: 'check the path and that you may read it.',
+    });
+  }
+}
