@@ -1,11 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import type { QuirkName } from '../../contract/generated/quirks.ts';
 import { quirks } from '../../contract/generated/quirks.ts';
 import { type Account, accountFrom } from '../../lifecycle/index.ts';
 import type { MockOptions, StoreChoice } from '../../server/mock-options.ts';
+import { certificatesFrom } from '../certificates.ts';
+import { loginFrom } from '../login.ts';
 import { suggestion } from '../nearest.ts';
 import { Problem, quoted } from '../problem.ts';
-import { reasonOf } from '../reason.ts';
 import type { ServeCall } from './options.ts';
 
 /** Puts the settings of `bwkit serve` into the options of a mock. */
@@ -13,28 +13,15 @@ export async function mockOptions(
   { settings, section }: Pick<ServeCall, 'settings' | 'section'>,
   seed: string,
 ): Promise<MockOptions> {
-  const {
-    timeScale,
-    auth,
-    user,
-    ca,
-    rate,
-    carrierName,
-    withoutMmsReceipts,
-    profile,
-    callbackUrl,
-    inboundUrl,
-    statusUrl,
-    publicUrl,
-    mediaMaxBytes,
-  } = settings;
+  const { timeScale, auth, user, ca, rate, carrierName, withoutMmsReceipts } = settings;
+  const { callbackUrl, inboundUrl, statusUrl, publicUrl, mediaMaxBytes, profile } = settings;
   const named = settings.quirk.map(quirkFrom);
   const accounts = accountsFrom(section['accounts']);
   return {
     ...given({ callbackUrl, inboundUrl, statusUrl, publicUrl, mediaMaxBytes, profile, accounts }),
     ...(auth !== undefined && { credentials: loginFrom('--auth', auth) }),
     ...(user.length > 0 && { users: user.map(each => loginFrom('--user', each)) }),
-    ...(ca !== undefined && { ca: await pem(ca) }),
+    ...(ca !== undefined && { ca: await certificatesFrom(ca) }),
     ...(settings.store !== undefined && { store: storeChoice(settings, settings.store) }),
     ...(rate !== undefined && { rate: { segmentsPerSecond: rate } }),
     features: { carrierName, mmsDeliveryReceipts: !withoutMmsReceipts },
@@ -71,16 +58,6 @@ function given<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key]
   >;
 }
 
-function loginFrom(flag: string, written: string): { username: string; password: string } {
-  const colon = written.indexOf(':');
-  if (colon > 0) return { username: written.slice(0, colon), password: written.slice(colon + 1) };
-  throw new Problem({
-    what: `${flag} has no user name followed by a colon.`,
-    expected: 'It must be a user name and a password with a colon between them.',
-    hint: `for example ${flag} user:password.`,
-  });
-}
-
 function quirkFrom(name: string): QuirkName {
   if (Object.hasOwn(quirks, name)) return name as QuirkName;
   throw new Problem({
@@ -88,18 +65,6 @@ function quirkFrom(name: string): QuirkName {
     expected: 'bwkit explain lists all quirks, and explains each.',
     hint: suggestion(name, Object.keys(quirks)),
   });
-}
-
-async function pem(file: string): Promise<string> {
-  try {
-    return await readFile(file, 'utf8');
-  } catch (error) {
-    throw new Problem({
-      what: `The certificates in ${quoted(file)} could not be read: ${reasonOf(error)}.`,
-      expected: '--ca must name a file with certificates in PEM form.',
-      hint: 'check the path and that you may read it.',
-    });
-  }
 }
 
 /** Accounts of a config file, completed; each needs an id and at least one application with an id. */

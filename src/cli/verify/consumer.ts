@@ -13,6 +13,7 @@ import {
   stateFromCommand,
   stateFromUrl,
 } from '../../simulation/consumers/outside-sights.ts';
+import { loginFrom } from '../login.ts';
 import { Problem, quoted } from '../problem.ts';
 import { reasonOf } from '../reason.ts';
 import type { VerifyCall } from './options.ts';
@@ -54,18 +55,8 @@ function sightsFrom({
   return {
     ...(observe && { observe }),
     ...(putBack && { reset: putBack }),
-    ...(auth !== undefined && { credentials: loginFrom(auth) }),
+    ...(auth !== undefined && { credentials: loginFrom('--auth', auth) }),
   };
-}
-
-function loginFrom(auth: string): { username: string; password: string } {
-  const colon = auth.indexOf(':');
-  if (colon > 0) return { username: auth.slice(0, colon), password: auth.slice(colon + 1) };
-  throw new Problem({
-    what: '--auth has no user name followed by a colon.',
-    expected: 'It must be a user name and a password with a colon between them.',
-    hint: 'for example --auth user:password.',
-  });
 }
 
 type Handler = Parameters<typeof fromFetch>[0];
