@@ -14,6 +14,8 @@ export interface WireOptions {
   readonly ca?: string;
   /** Accepts any certificate. Default false. */
   readonly insecure?: boolean;
+  /** Makes the connection, where it is not to be one of the network. */
+  readonly connect?: (url: URL) => Socket;
 }
 
 /** A broken connection is only noticed by a consumer that has been given the time to read what came before. */
@@ -34,7 +36,7 @@ export class WireTransport implements Transport {
   send(request: AttemptRequest, report: (report: Report) => void): void {
     const exchange: WireExchange = new WireExchange(
       request,
-      this.#connect(new URL(request.endpoint.url)),
+      (this.#options.connect ?? this.#connect)(new URL(request.endpoint.url)),
       end => {
         this.#open.delete(exchange);
         report(end);
@@ -47,7 +49,7 @@ export class WireTransport implements Transport {
     for (const exchange of this.#open) exchange.cancel();
   }
 
-  #connect({ protocol, hostname, port }: URL): Socket {
+  readonly #connect = ({ protocol, hostname, port }: URL): Socket => {
     const host = hostname.replace(/^\[|\]$/g, '');
     if (protocol !== 'https:') return connectPlain({ host, port: Number(port || 80) });
     const { ca, insecure } = this.#options;
@@ -58,7 +60,7 @@ export class WireTransport implements Transport {
       rejectUnauthorized: insecure !== true,
       ...(ca === undefined ? {} : { ca }),
     });
-  }
+  };
 }
 
 /** One request on one connection, reported as soon as the head of the answer is there. */

@@ -2,8 +2,14 @@ import { targetFrom } from './target.ts';
 import type { Callbacks } from '../sender/index.ts';
 import type { MockOptions } from './mock-options.ts';
 
+/** What a mock is told of where callbacks go. */
+type CallbackOptions = Pick<
+  MockOptions,
+  'accounts' | 'allowRemote' | 'callbackUrl' | 'credentials' | 'inboundUrl' | 'statusUrl'
+>;
+
 /** Reads where callbacks go, and refuses what leads out of the house. */
-export async function callbacksOf(options: MockOptions): Promise<Callbacks> {
+export async function callbacksOf(options: CallbackOptions): Promise<Callbacks> {
   const {
     callbackUrl,
     inboundUrl = callbackUrl,
@@ -23,7 +29,7 @@ export async function callbacksOf(options: MockOptions): Promise<Callbacks> {
   };
 }
 
-async function checkApplications({ accounts = [] }: MockOptions, allowRemote: boolean): Promise<void> {
+async function checkApplications({ accounts = [] }: CallbackOptions, allowRemote: boolean): Promise<void> {
   for (const { id, inboundUrl, statusUrl } of accounts.flatMap(({ applications }) => applications)) {
     for (const url of [inboundUrl, statusUrl]) {
       if (url !== undefined) await targetFrom(url, { name: `The URL of application ${id}`, allowRemote });
