@@ -57,7 +57,7 @@ export class InProcessTransport implements Transport {
 }
 
 function answered({ status, challenge = '', latencyMs = 0 }: InProcessAnswer): Report {
-  const asked = /\bbasic\b/i.test(challenge);
+  const asked = challenge !== '' && /\bbasic\b/i.test(challenge);
   return { kind: 'answered', status, challenge: asked, durationMs: latencyMs, lateByMs: latencyMs };
 }
 

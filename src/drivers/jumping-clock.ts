@@ -35,7 +35,10 @@ export class JumpingClock implements Clock {
   #now: number;
   #locks = 0;
   #frozen = false;
-  #heldSince = { at: 0, realMs: 0 };
+  /** When the first of the locks was taken, by this clock. */
+  #heldAt = 0;
+  /** When that was first noticed, in real time: most locks are free again before anybody looks. */
+  #heldRealMs: number | null = null;
   #turn: NodeJS.Immediate | null = null;
   #patience: NodeJS.Timeout | null = null;
   #isJumping = false;
@@ -56,7 +59,10 @@ export class JumpingClock implements Clock {
   }
 
   hold(): Release {
-    if (this.#locks++ === 0) this.#heldSince = { at: this.#now, realMs: performance.now() };
+    if (this.#locks++ === 0) {
+      this.#heldAt = this.#now;
+      this.#heldRealMs = null;
+    }
     let held = true;
     this.#goOnSoon();
     return () => {
@@ -126,15 +132,21 @@ export class JumpingClock implements Clock {
   /** The instant up to which time may go now. */
   #limit(): number {
     if (this.#locks === 0) return Infinity;
-    const heldMs = performance.now() - this.#heldSince.realMs;
-    return heldMs < PATIENCE_MS ? -Infinity : this.#heldSince.at + heldMs;
+    const heldMs = this.#heldMs();
+    return heldMs < PATIENCE_MS ? -Infinity : this.#heldAt + heldMs;
+  }
+
+  /** For how long there has been a lock, in real time. */
+  #heldMs(): number {
+    const now = performance.now();
+    this.#heldRealMs ??= now;
+    return now - this.#heldRealMs;
   }
 
   /** Looks again when the consumer's own time has come so far; one timer is enough, since it is set anew when it was early. */
   #wait(next: number): void {
     if (this.#patience !== null) return;
-    const { at, realMs } = this.#heldSince;
-    const waitMs = Math.max(PATIENCE_MS, next - at) - (performance.now() - realMs);
+    const waitMs = Math.max(PATIENCE_MS, next - this.#heldAt) - this.#heldMs();
     this.#patience = setTimeout(
       () => {
         this.#patience = null;

@@ -195,9 +195,10 @@ export class DeliveryLoop implements Driver {
     const { policy, transport } = this.#parts;
     const release = this.clock.hold();
     const isBodiless = policy.firstBody === 'empty' && endpoint.credentials !== undefined && !authorized;
-    const sent = { delivery: id, attempt, endpoint, body: isBodiless ? '' : body, authorized };
+    const { timeoutMs } = policy;
     const era = this.#era;
-    transport.send({ ...sent, timeoutMs: policy.timeoutMs }, report => {
+    const sent = { delivery: id, attempt, endpoint, body: isBodiless ? '' : body, authorized, timeoutMs };
+    transport.send(sent, report => {
       if (era === this.#era) this.#hear(slot, request, report);
       release();
     });
