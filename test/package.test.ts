@@ -19,7 +19,10 @@ afterAll(() => packed?.remove());
 
 const doors = Object.keys(own.exports).filter(door => door !== './package.json');
 /** The packages of others that a door leads to. */
-const peersBehind: Readonly<Record<string, readonly string[]>> = { './fast-check': ['fast-check'] };
+const peersBehind: Readonly<Record<string, readonly string[]>> = {
+  './fast-check': ['fast-check'],
+  './msw': ['msw'],
+};
 
 describe('the manifest that users get', () => {
   test('brings no Node of its own and nothing that only this repository needs', () => {
