@@ -8,7 +8,8 @@ import { openStore } from '../../src/sender/store/sqlite/open-store.ts';
 import { backoffMs, SenderProcess } from './durable/sender-process.ts';
 import { startUnreliableConsumer } from './durable/unreliable-consumer.ts';
 
-const KILLS = 100;
+/** A hundred when there is time for it: BWKIT_LONG=1. */
+const KILLS = process.env['BWKIT_LONG'] === undefined ? 30 : 100;
 /** Two senders with a store each are killed in turn, so that one can start while the other one dies. */
 const LANES = 2;
 /** A process lives for so many milliseconds at most after it is ready; every tenth does not even become that. */

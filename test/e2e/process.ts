@@ -31,6 +31,10 @@ export class LineProcess implements AsyncDisposable {
     );
   }
 
+  get pid(): number {
+    return this.#child.pid!;
+  }
+
   /** Resolves with the first line of standard output that fits, also one from before. */
   line(fits: (line: string) => boolean): Promise<string> {
     return new Promise((resolve, reject) => {

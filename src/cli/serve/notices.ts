@@ -20,7 +20,7 @@ function sentencesOf(notice: Notice): string[] {
       return [
         `The store takes nothing: ${notice.reason}.`,
         'Messages are answered with 500 until it does; what was promised before is delivered all the same.',
-        'Hint: make room on the disk; nothing has to be started anew.',
+        `Hint: ${notice.remedy}`,
       ];
     case 'writes-again':
       return notice.lostEntries === 0

@@ -1,6 +1,6 @@
-import { accessSync, constants, statSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { statSync } from 'node:fs';
+import type { DatabaseSync } from 'node:sqlite';
+import { openToRead } from './open-to-read.ts';
 import { APPLICATION_ID, MIGRATIONS } from './schema.ts';
 import { damaged, type StoreStory, storyOf } from './story.ts';
 
@@ -20,29 +20,12 @@ export function examine(file: string): Examined {
   if (!stats.isFile()) return refused(file, 'it is no file');
   let database: DatabaseSync | undefined;
   try {
-    database = new DatabaseSync(file, { readOnly: true });
+    database = openToRead(file);
     return examineStore(file, { database, bytes: stats.size });
   } catch (error) {
     return { kind: 'refused', story: storyOf(error, file) };
   } finally {
     database?.close();
-  }
-}
-
-/** Why nobody could write to the folder of a file; null when we can. */
-export function folderStory(file: string): StoreStory | null {
-  try {
-    accessSync(dirname(file), constants.W_OK | constants.X_OK);
-    return null;
-  } catch (error) {
-    const isMissing = (error as NodeJS.ErrnoException).code === 'ENOENT';
-    return {
-      what: `The store ${file} could not be opened: its folder ${isMissing ? 'does not exist' : 'may not be written to'}.`,
-      expected: 'A store needs a folder in which SQLite may put files beside it.',
-      hint: isMissing
-        ? `make the folder first: mkdir -p ${dirname(file)}`
-        : 'choose a file in another folder.',
-    };
   }
 }
 

@@ -4,13 +4,16 @@ import { clearImmediate, clearTimeout, setImmediate, setTimeout } from 'node:tim
 import { Backlog } from './backlog.ts';
 import type { Notice } from '../notice.ts';
 import type { Operation } from './operation.ts';
-import { reasonOf, storageCode } from './story.ts';
+import { MissingFile } from './presence.ts';
+import { reasonOf, remedyOf, storageCode } from './story.ts';
 
 /** How long the disk is left alone after it has refused, in milliseconds; promises are refused meanwhile. */
 const REST_MS = 250;
 
 interface CommitParts {
   readonly database: DatabaseSync;
+  /** Throws a `MissingFile` where the file is gone. */
+  readonly check: () => void;
   /** Writes operations, and everything else that has changed, within the transaction. */
   readonly write: (operations: readonly Operation[]) => void;
   /** Told how the transaction ended. */
@@ -36,6 +39,7 @@ export class GroupCommit {
   #turn: NodeJS.Immediate | null = null;
   #rest: NodeJS.Timeout | null = null;
   #isRefused = false;
+  #isClosed = false;
   #isSynchronous = false;
 
   constructor(parts: CommitParts) {
@@ -91,7 +95,9 @@ export class GroupCommit {
     for (const resolve of waiters) resolve(isKept);
   }
 
+  /** Commits what is left, once; a disk that refuses it is not asked again. */
   close(): void {
+    this.#isClosed = true;
     if (this.#rest !== null) clearTimeout(this.#rest);
     this.#rest = null;
     this.flush();
@@ -112,8 +118,11 @@ export class GroupCommit {
   }
 
   #refused(failure: unknown): false {
-    if (!this.#isRefused) this.#parts.notify({ kind: 'cannot-write', reason: reasonOf(failure) });
+    if (!this.#isRefused) {
+      this.#parts.notify({ kind: 'cannot-write', reason: reasonOf(failure), remedy: remedyOf(failure) });
+    }
     this.#isRefused = true;
+    if (this.#isClosed) return false;
     this.#rest = setTimeout(() => {
       this.#rest = null;
       this.soon();
@@ -123,8 +132,9 @@ export class GroupCommit {
 
   /** Commits; returns why the disk refused. */
   #transact(operations: readonly Operation[]): unknown {
-    const { database, write } = this.#parts;
+    const { database, check, write } = this.#parts;
     try {
+      check();
       this.#synchronise(operations.some(({ kind }) => kind === 'accept'));
       this.#begin.run();
       write(operations);
@@ -132,7 +142,7 @@ export class GroupCommit {
       return null;
     } catch (error) {
       if (database.isTransaction) database.exec('ROLLBACK');
-      if (storageCode(error) === null) throw error;
+      if (storageCode(error) === null && !(error instanceof MissingFile)) throw error;
       return error;
     }
   }

@@ -8,7 +8,7 @@ import type { SqliteStoreParts } from './sqlite-store-parts.ts';
 /** How often is looked whether time was moved, in milliseconds. */
 const TICK_MS = 1000;
 
-/** After how many ticks old rows are looked for. */
+/** After how many ticks old rows are looked for again. */
 const TICKS_PER_ROUND = 10;
 
 /** Time that flows as it does outside may differ by so many milliseconds between two ticks. */
@@ -53,7 +53,7 @@ export class Housekeeping {
     const movedMs = at - this.#last.at;
     if (movedMs !== 0 && Math.abs(movedMs - (realMs - this.#last.realMs)) > SLACK_MS) this.#onTimePassed();
     this.#last = { at, realMs };
-    if (++this.#ticks % TICKS_PER_ROUND === 0) this.#prune();
+    if (this.#ticks++ % TICKS_PER_ROUND === 0) this.#prune();
   }
 
   /** Goes on, turn by turn, until nothing is left to let go. A disk that refuses is left alone until the next round. */

@@ -1,6 +1,6 @@
-import { DatabaseSync } from 'node:sqlite';
 import { examine } from './examine.ts';
 import { readRun } from './legacy.ts';
+import { openToRead } from './open-to-read.ts';
 import { MIGRATIONS } from './schema.ts';
 import { SqliteDeliveries } from './sqlite-deliveries.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
@@ -26,7 +26,7 @@ export function openReader(file: string): Reading {
   if (examined.kind === 'nothing') return { kind: 'refused', story: missing(file) };
   if (examined.version < MIGRATIONS.length) return { kind: 'refused', story: tooOld(file, examined.version) };
   try {
-    const database = new DatabaseSync(file, { readOnly: true, timeout: 1000 });
+    const database = openToRead(file);
     const deliveries = new SqliteDeliveries(database);
     const journal = new SqliteJournal(database, deliveries);
     const now = (): number => readRun(database)?.at ?? 0;

@@ -1,6 +1,7 @@
 import { closeSync, openSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
-import { examine, folderStory } from './examine.ts';
+import { examine } from './examine.ts';
+import { folderStory } from './folder-story.ts';
 import { readRun } from './legacy.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
@@ -38,10 +39,10 @@ const BUSY_MS = 500;
 /** Opens a store, or makes a new one where there is no file. What cannot be used is refused and left as it is. */
 export function openStore(options: StoreOptions): Opening {
   const { file } = options;
-  const examined = examine(file);
-  if (examined.kind === 'refused') return examined;
   const story = folderStory(file);
   if (story !== null) return { kind: 'refused', story };
+  const examined = examine(file);
+  if (examined.kind === 'refused') return examined;
   try {
     return openLocked(options);
   } catch (error) {
@@ -90,7 +91,7 @@ function openDatabase(
     PRAGMA wal_autocheckpoint = ${PAGES_PER_CHECKPOINT};
     PRAGMA cache_size = -${CACHE_KIB};
     PRAGMA temp_store = MEMORY`);
-  const parts = { database, retention: { ...DEFAULT_RETENTION, ...retention }, notify, release };
+  const parts = { file, database, retention: { ...DEFAULT_RETENTION, ...retention }, notify, release };
   return { kind: 'opened', store: new SqliteStore(parts), seed: run?.seed ?? seed };
 }
 

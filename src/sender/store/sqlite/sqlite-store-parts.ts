@@ -4,6 +4,8 @@ import type { Retention } from '../retention.ts';
 
 /** What a store in a file is made of. */
 export interface SqliteStoreParts {
+  /** Path of the file. */
+  readonly file: string;
   readonly database: DatabaseSync;
   readonly retention: Retention;
   readonly notify: (notice: Notice) => void;

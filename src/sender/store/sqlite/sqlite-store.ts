@@ -12,6 +12,7 @@ import { GuardedTransport } from './guarded-transport.ts';
 import { Housekeeping } from './housekeeping.ts';
 import { readLegacy } from './legacy.ts';
 import type { Operation } from './operation.ts';
+import { Presence } from './presence.ts';
 import { SqliteDeliveries } from './sqlite-deliveries.ts';
 import { SqliteEffects } from './sqlite-effects.ts';
 import { SqliteJournal } from './sqlite-journal.ts';
@@ -34,12 +35,14 @@ export class SqliteStore implements Store {
   readonly #entries: EntryRows;
   readonly #reader: SqliteJournal;
   readonly #run: StatementSync;
+  readonly #presence: Presence;
   readonly #housekeeping: Housekeeping;
   #progress: (() => Progress) | null = null;
 
   constructor(parts: SqliteStoreParts) {
-    const { database, notify } = parts;
+    const { file, database, notify } = parts;
     this.#parts = parts;
+    this.#presence = new Presence(file, database);
     this.#endpoints = new Endpoints(database);
     this.legacy = readLegacy(database, this.#endpoints);
     const settle = (): void => this.#commit.settle();
@@ -53,6 +56,7 @@ export class SqliteStore implements Store {
     this.#commit = new GroupCommit({
       database,
       notify,
+      check: () => this.#presence.check(),
       write: operations => this.#write(operations),
       settle: isCommitted => this.#settle(isCommitted),
     });

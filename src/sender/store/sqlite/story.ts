@@ -1,3 +1,5 @@
+import { MissingFile } from './presence.ts';
+
 /** What is wrong with a store, in the three sentences that a user is told. */
 export interface StoreStory {
   readonly what: string;
@@ -37,11 +39,30 @@ export function reasonOf(error: unknown): string {
     case FULL:
       return 'the disk is full';
     case CANTOPEN:
-      return 'it cannot be opened';
+      return 'SQLite cannot open it, or put files beside it';
     case NOTADB:
       return 'it is no SQLite file';
     default:
       return (error as Error).message;
+  }
+}
+
+/** What helps against an error that a store gave while it was in use, without the word `Hint:`. */
+export function remedyOf(error: unknown): string {
+  if (error instanceof MissingFile) return error.remedy;
+  switch (storageCode(error)) {
+    case BUSY:
+    case LOCKED:
+      return 'let the other program come to its end; nothing has to be started anew.';
+    case READONLY:
+      return 'make the file and its folder writable again; nothing has to be started anew.';
+    case FULL:
+      return 'make room on the disk; nothing has to be started anew.';
+    case CORRUPT:
+    case NOTADB:
+      return 'end bwkit serve, and restore the file from a copy.';
+    default:
+      return 'look after the disk; nothing has to be started anew once it takes files again.';
   }
 }
 
