@@ -1,10 +1,17 @@
-import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type onSendHookHandler,
+} from 'fastify';
 import { type Route, routes } from '../contract/generated/routes.ts';
 import type { MessagingApi } from '../sender/operations/messaging-api.ts';
 import { invalidFields } from '../sender/operations/refusal.ts';
 import { controlRoutes } from './control/routes.ts';
 import { apiRequest, routerPathOf, say } from './exchange.ts';
+import type { HttpExchange } from './http-exchange.ts';
 import type { Mock } from './mock.ts';
+import type { MockOptions } from './mock-options.ts';
 import { failed, unrouted } from './unrouted.ts';
 
 /** A request body beyond this is answered with 413, unless larger media are taken; media have a smaller limit of their own. */
@@ -14,13 +21,16 @@ const MAX_BODY_BYTES = 8 * 1024 * 1024;
 const PREFIXES = ['/api/v2', '/v2', ''] as const;
 const TOKEN_PREFIXES = ['/api/v1', '/api/v2', ''] as const;
 
-interface AppParts {
+interface AppParts extends Pick<MockOptions, 'onExchange'> {
   readonly mock: Mock;
   readonly api: MessagingApi;
 }
 
+/** The control API, whose exchanges are nobody's but ours. */
+const CONTROL_PREFIX = '/_bwkit';
+
 /** The HTTP door: routes of the spec for the Messaging API, and the control API beside them. */
-export async function createApp({ mock, api }: AppParts): Promise<FastifyInstance> {
+export async function createApp({ mock, api, onExchange }: AppParts): Promise<FastifyInstance> {
   const app = Fastify({
     bodyLimit: Math.max(MAX_BODY_BYTES, api.mediaMaxBytes),
     forceCloseConnections: true,
@@ -35,13 +45,14 @@ export async function createApp({ mock, api }: AppParts): Promise<FastifyInstanc
   app.setNotFoundHandler((request, reply) => say(reply, unrouted(request, mock.clock.now())));
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  if (onExchange !== undefined) app.addHook('onSend', showing(onExchange));
   for (const route of Object.values<Route>(routes)) {
     const handler = handlerOf(route, api);
     const prefixes = route.operationId === 'createAccessToken' ? TOKEN_PREFIXES : PREFIXES;
     for (const prefix of prefixes)
       app.route({ method: route.method, url: prefix + routerPathOf(route), handler });
   }
-  await app.register(controlRoutes, { prefix: '/_bwkit', mock });
+  await app.register(controlRoutes, { prefix: CONTROL_PREFIX, mock });
   return app;
 }
 
@@ -53,4 +64,23 @@ function handlerOf(route: Route, api: MessagingApi): Handler {
     const answer = api.answer(apiRequest(route, request));
     return answer instanceof Promise ? answer.then(safe => say(reply, safe)) : say(reply, answer);
   };
+}
+
+/** Shows each exchange with the Messaging API as it goes over the wire. */
+function showing(show: (exchange: HttpExchange) => void): onSendHookHandler {
+  return (request, reply, payload, done) => {
+    const { method, url, headers, body } = request;
+    const answer = {
+      status: reply.statusCode,
+      headers: reply.getHeaders() as HttpExchange['headers'],
+      body: bytesOf(payload),
+    };
+    if (!url.startsWith(CONTROL_PREFIX)) show({ method, url, headers, body: bytesOf(body), answer });
+    done();
+  };
+}
+
+function bytesOf(payload: unknown): Uint8Array {
+  if (payload instanceof Uint8Array) return payload;
+  return Buffer.from(typeof payload === 'string' ? payload : '');
 }

@@ -5,6 +5,7 @@ import type { Notice } from '../sender/store/notice.ts';
 import type { Retention } from '../sender/store/retention.ts';
 import type { Trouble } from '../sender/trouble.ts';
 import type { AccountGiven } from './account-given.ts';
+import type { HttpExchange } from './http-exchange.ts';
 
 /** How time passes: as it does, virtually (nobody waits), or so many times as fast. */
 export type Pace = 'real' | 'virtual' | { readonly scale: number };
@@ -74,4 +75,6 @@ export interface MockOptions {
   readonly allowRemote?: boolean;
   /** The largest media file that is taken, in bytes. Default 3.5 MB. */
   readonly mediaMaxBytes?: number;
+  /** Told of every request to the Messaging API and its answer. Default: nobody is. */
+  readonly onExchange?: (exchange: HttpExchange) => void;
 }

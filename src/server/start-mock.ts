@@ -20,7 +20,7 @@ import { senderFor } from './sender-for.ts';
  */
 export async function startMock(options: MockOptions = {}): Promise<Mock> {
   const callbacks = await callbacksOf(options);
-  const { mediaMaxBytes, publicUrl, host = '127.0.0.1', port = 0 } = options;
+  const { mediaMaxBytes, publicUrl, onExchange, host = '127.0.0.1', port = 0 } = options;
   const { store, seed, startAt } = await openMockStore(options);
   const clock = clockOf(options.time, startAt);
   const transport = new TroubledTransport({ inner: httpTransport(options), draw: drawFrom(seed), clock });
@@ -39,7 +39,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
   const api = new MessagingApi(sender, { seed, mediaMaxBytes });
   const mock = new RunningMock({ sender, api, transport, seed });
-  const app = await createApp({ mock, api });
+  const app = await createApp({ mock, api, ...(onExchange && { onExchange }) });
   mock.onClose(() => app.close());
   try {
     const own = await listen(app, host, port);
