@@ -28,13 +28,13 @@ export function step(state: DeliveryState, input: Input, given: Given): Transiti
     case 'waiting':
       return input.kind === 'wake' && given.now >= state.dueAt ? attempt(state, given) : unchanged(state);
     case 'in-flight':
-      if (given.now >= state.timeoutAt)
-        return conclude(state, { kind: 'timed-out' }, { ...given, durationMs: given.policy.timeoutMs });
+      if (given.now >= state.timeoutAt) return conclude(state, timeout(given), given);
       if (input.kind === 'wake' || input.request !== state.requests) return unchanged(state);
-      return conclude(state, outcomeOf(input.answer, state, given), {
-        ...given,
-        durationMs: input.durationMs,
-      });
+      return conclude(
+        state,
+        { outcome: outcomeOf(input.answer, state, given), durationMs: input.durationMs },
+        given,
+      );
     case 'acknowledged':
     case 'exhausted':
       return unchanged(state);
@@ -91,11 +91,19 @@ function outcomeOf(answer: Answer, state: InFlight, { policy, credentials }: Giv
   return { kind: asked ? 'challenged' : 'refused', status };
 }
 
-type Concluding = Given & { readonly durationMs: number };
+/** How a request ended, and after how long. */
+interface Ending {
+  readonly outcome: Outcome;
+  readonly durationMs: number;
+}
 
-function conclude(state: InFlight, outcome: Outcome, given: Concluding): Transition {
+function timeout({ policy }: Given): Ending {
+  return { outcome: { kind: 'timed-out' }, durationMs: policy.timeoutMs };
+}
+
+function conclude(state: InFlight, { outcome, durationMs }: Ending, given: Given): Transition {
   const { attempt, requests } = state;
-  const { now: at, delivery, durationMs } = given;
+  const { now: at, delivery } = given;
   const concluded = (next: number | null): Entry => ({
     kind: 'concluded',
     at,

@@ -1,4 +1,5 @@
 import type { Delivery, DeliveryState } from '../delivery/index.ts';
+import { CompactStates } from './compact-states.ts';
 
 /** Where unfinished deliveries are kept between attempts. A slot is a small number that the shelf gives out. */
 export interface Shelf {
@@ -18,14 +19,14 @@ export interface Shelf {
 
 /** A shelf in memory. */
 export class MemoryShelf implements Shelf {
-  readonly #deliveries: Delivery[] = [];
-  readonly #states: DeliveryState[] = [];
+  readonly #deliveries: (Delivery | null)[] = [];
+  readonly #states = new CompactStates();
   readonly #free: number[] = [];
 
   add(delivery: Delivery, state: DeliveryState): number {
     const slot = this.#free.pop() ?? this.#deliveries.length;
     this.#deliveries[slot] = delivery;
-    this.#states[slot] = state;
+    this.save(slot, state);
     return slot;
   }
 
@@ -38,25 +39,26 @@ export class MemoryShelf implements Shelf {
   }
 
   state(slot: number): DeliveryState {
-    return this.#states[slot]!;
+    return this.#states.get(slot);
   }
 
   save(slot: number, state: DeliveryState): void {
-    this.#states[slot] = state;
+    if (state.phase === 'waiting' || state.phase === 'in-flight') this.#states.set(slot, state);
   }
 
   remove(slot: number): void {
+    this.#deliveries[slot] = null;
+    this.#states.remove(slot);
     this.#free.push(slot);
   }
 
   slots(): Iterable<number> {
-    const free = new Set(this.#free);
-    return [...this.#deliveries.keys()].filter(slot => !free.has(slot));
+    return [...this.#deliveries.keys()].filter(slot => this.#deliveries[slot] !== null);
   }
 
   clear(): void {
     this.#deliveries.length = 0;
-    this.#states.length = 0;
+    this.#states.clear();
     this.#free.length = 0;
   }
 }

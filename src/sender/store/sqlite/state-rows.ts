@@ -1,6 +1,6 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { DeliveryState } from '../../../delivery/index.ts';
-import type { Pending } from './compact-states.ts';
+import type { Pending } from '../../../drivers/compact-states.ts';
 
 /** A delivery that has come to its end, and whose row does not say so yet. */
 type Ended = Extract<DeliveryState, { phase: 'acknowledged' | 'exhausted' }> & {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { CompactStates, type Pending } from '../../../../src/sender/store/sqlite/compact-states.ts';
+import { CompactStates, type Pending } from '../../src/drivers/compact-states.ts';
 
 const instant = fc.nat(4_000_000_000_000);
 const count = fc.nat(100_000);

@@ -1,4 +1,4 @@
-import type { DeliveryState } from '../../../delivery/index.ts';
+import type { DeliveryState } from '../delivery/index.ts';
 import { instants, wholeNumbers } from './columns.ts';
 
 type InFlight = Extract<DeliveryState, { phase: 'in-flight' }>;
