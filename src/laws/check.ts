@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 import { drawFrom } from '../random/draw.ts';
 import type { Consumer, RunningConsumer } from '../simulation/consumer.ts';
+import { ConsumerUnavailable } from '../simulation/consumers/unavailable.ts';
 import { Laboratory } from '../simulation/laboratory.ts';
 import type { CheckOptions } from './check-options.ts';
 import { CoverageTally } from './coverage-tally.ts';
@@ -46,6 +47,8 @@ class Check {
   readonly #lab: Laboratory;
   readonly #trial: Trial;
   readonly #startedMs = performance.now();
+  /** Why nothing can be judged any more; null while it can. */
+  #gone: string | null = null;
 
   constructor(consumer: RunningConsumer, options: Given) {
     const { ignore = [], ordered = [], seed, api, identity } = options;
@@ -63,6 +66,7 @@ class Check {
       this.#coverage.add(run, scenario),
     );
     const reports = await this.#judgeAll(acquaintance);
+    const unjudged = acquaintance.unjudged ?? this.#gone;
     return {
       version: REPORT_VERSION,
       seed,
@@ -70,7 +74,7 @@ class Check {
       laws: reports,
       coverage: this.#coverage.total(),
       volatile: this.#volatility.learnt,
-      ...(acquaintance.unjudged !== null && { unjudged: acquaintance.unjudged }),
+      ...(unjudged !== null && { unjudged }),
       durationMs: Math.round(performance.now() - this.#startedMs),
     };
   }
@@ -83,7 +87,7 @@ class Check {
     for (const law of chosen) {
       const isOver = failFast === true && reports.some(({ verdict }) => verdict === 'broken');
       const reason = this.#reasonNotTo(law, acquaintance, isOver);
-      const report = reason === null ? await this.#judge(law, budget) : notChecked(law, reason);
+      const report = reason === null ? await this.#judgeIfThere(law, budget) : notChecked(law, reason);
       onProgress?.({ kind: 'judged', law: law.name, report });
       reports.push(report);
     }
@@ -93,7 +97,18 @@ class Check {
   #reasonNotTo(law: Law, { unjudged }: Acquaintance, isOver: boolean): string | null {
     if (this.#options.signal?.aborted === true) return 'Not checked, because the check was broken off.';
     if (isOver) return 'Not checked, because the check ends at the first broken law.';
-    return unjudged ?? impossibility(law, this.#lab);
+    return unjudged ?? this.#gone ?? impossibility(law, this.#lab);
+  }
+
+  /** What was judged before a consumer went away for good is worth reporting. */
+  async #judgeIfThere(law: Law, budget: TimeBudget): Promise<LawReport> {
+    try {
+      return await this.#judge(law, budget);
+    } catch (error) {
+      if (!(error instanceof ConsumerUnavailable)) throw error;
+      this.#gone = error.message;
+      return notChecked(law, error.message);
+    }
   }
 
   async #judge(law: Law, budget: TimeBudget): Promise<LawReport> {

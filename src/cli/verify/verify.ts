@@ -45,7 +45,7 @@ export async function verify(call: VerifyCall): Promise<ExitCode> {
       ...(runs !== undefined && { runs }),
     });
   } catch (error) {
-    throw error instanceof ConsumerUnavailable ? unavailable(error) : error;
+    throw error instanceof ConsumerUnavailable ? new Problem(error.story) : error;
   }
   const saved = await save(report, settings.reportDir);
   if (formats.includes('text'))
@@ -69,13 +69,6 @@ function formatsFrom(written: string): string[] {
     expected: `The formats are ${FORMATS.join(' and ')}.`,
     hint: 'report.json is written in any case, for other tools to read.',
   });
-}
-
-function unavailable(error: ConsumerUnavailable): Problem {
-  const [what = error.message, expected = '', hint = ''] = error.message.split(
-    /(?<=\.) (?=[A-Z])(?:Hint: )?/,
-  );
-  return new Problem({ what, expected, hint });
 }
 
 /** Keeps one line up to date at a terminal, and says nothing in a pipe. */

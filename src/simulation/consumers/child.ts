@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { pause } from '../watch.ts';
+import { clearTimeout, setTimeout } from 'node:timers';
 import type { Death } from '../consumer.ts';
 import { forgetGroup, rememberGroup } from './orphans.ts';
 
@@ -7,12 +7,15 @@ import { forgetGroup, rememberGroup } from './orphans.ts';
 const KEPT_CHARACTERS = 4000;
 /** How long the system may take to end a process that is killed, in milliseconds. */
 const LONGEST_DEATH_MS = 2000;
+/** How long the last words of a dead process may be on their way, in milliseconds. */
+const LONGEST_ECHO_MS = 200;
 const IS_WINDOWS = process.platform === 'win32';
 
 /** A command that runs in a process group of its own, so that it can be ended together with everything it has started. */
 export class Child {
   readonly #process: ChildProcess;
   readonly #ended: Promise<void>;
+  readonly #silent: Promise<void>;
   #words = '';
   #how: string | null = null;
   #isKilled = false;
@@ -27,6 +30,7 @@ export class Child {
     rememberGroup(this.#process.pid);
     this.#process.stdout?.on('data', chunk => this.#hear(chunk));
     this.#process.stderr?.on('data', chunk => this.#hear(chunk));
+    this.#silent = new Promise(resolve => this.#process.once('close', () => resolve()));
     this.#ended = new Promise(resolve => {
       this.#process.once('error', error => {
         this.#hear(Buffer.from(error.message));
@@ -54,8 +58,15 @@ export class Child {
   async kill(): Promise<void> {
     this.#isKilled = true;
     killGroup(this.#process);
-    await Promise.race([this.#ended, pause(LONGEST_DEATH_MS)]);
+    await atMost(LONGEST_DEATH_MS, this.#ended);
     forgetGroup(this.#process.pid);
+  }
+
+  /** Ends it and hears what it had to say. */
+  async killAndListen(): Promise<string> {
+    await this.kill();
+    await atMost(LONGEST_ECHO_MS, this.#silent);
+    return this.lastWords;
   }
 
   #hear(chunk: Buffer): void {
@@ -66,6 +77,14 @@ export class Child {
     forgetGroup(this.#process.pid);
     if (!this.#isKilled) this.#how ??= how;
   }
+}
+
+/** Waits for it, but no longer than this. */
+async function atMost(ms: number, awaited: Promise<void>): Promise<void> {
+  let patience: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<void>(resolve => (patience = setTimeout(resolve, ms)));
+  await Promise.race([awaited, tooLong]);
+  clearTimeout(patience);
 }
 
 function killGroup(child: ChildProcess): void {

@@ -1,15 +1,17 @@
 import { createServer } from 'node:net';
 import type { AddressInfo } from 'node:net';
-import type { Consumer, RunningConsumer, StartGiven } from '../consumer.ts';
-import { Child } from './child.ts';
+import type { Consumer, Death, RunningConsumer, StartGiven } from '../consumer.ts';
 import { type ConsumerOptions, endpointsOf, sightsOf } from './consumer-options.ts';
-import { waitUntilListening } from './reachable.ts';
-import { ConsumerUnavailable } from './unavailable.ts';
+import { Launcher } from './launcher.ts';
 import { UrlTransport } from './url-transport.ts';
+import { whileAlive } from './while-alive.ts';
 
 /** How a command is started and reached. */
 export interface FromCommandOptions extends ConsumerOptions {
-  /** The URL of inbound messages; its port becomes `PORT`. Default: `/callbacks` on a free port of this machine. */
+  /**
+   * The URL of inbound messages; its port becomes `PORT`. Default: `/callbacks` on a free port of this machine, at 127.0.0.1 or else
+   * at ::1.
+   */
   readonly url?: string;
   /** The URL of receipts, where it is another. Default: the same. */
   readonly statusUrl?: string;
@@ -35,26 +37,27 @@ async function raise(
   options: FromCommandOptions,
   given: StartGiven,
 ): Promise<RunningConsumer> {
-  const url = options.url ?? `http://127.0.0.1:${await freePort()}/callbacks`;
-  const environment = environmentFor(url, options, given);
-  const launch = (): Promise<Child> => launchAt(url, command, { environment, ...options });
-  let child = await launch();
+  const urls = options.url === undefined ? await freeUrls() : [options.url];
+  const environment = environmentFor(urls[0], options, given);
+  const launcher = new Launcher({ command, environment, waitMs: options.waitMs ?? DEFAULT_WAIT_MS });
+  const url = await launcher.first(urls);
   const transport = await UrlTransport.open();
-  const restart = async (): Promise<void> => void (child = await launch());
+  const death = (): Death | null => launcher.death;
   return {
     ...endpointsOf({ inbound: url, status: options.statusUrl }, options.credentials),
     ...sightsOf(options),
+    ...whileAlive(options, death),
     transport,
     isInProcess: false,
-    process: { kill: () => child.kill(), restart },
-    death: () => child.death,
+    process: { kill: () => launcher.kill(), restart: () => launcher.launch() },
+    death,
     async revive() {
-      await child.kill();
-      await restart();
+      await launcher.kill();
+      await launcher.launch();
     },
     async stop() {
       await transport.close();
-      await child.kill();
+      await launcher.kill();
     },
   };
 }
@@ -73,27 +76,10 @@ function environmentFor(
   };
 }
 
-async function launchAt(
-  url: string,
-  command: string,
-  {
-    environment,
-    waitMs = DEFAULT_WAIT_MS,
-  }: { readonly environment: NodeJS.ProcessEnv; readonly waitMs?: number },
-): Promise<Child> {
-  const child = new Child(command, environment);
-  if (await waitUntilListening(url, waitMs, () => child.death !== null)) return child;
-  const { death } = child;
-  await child.kill();
-  const what =
-    death === null
-      ? `was not listening at ${url} after ${waitMs} ms`
-      : `ended before it listened (${death.how})`;
-  const said = child.lastWords === '' ? '' : ` It wrote: ${child.lastWords}`;
-  throw new ConsumerUnavailable(
-    `The command \`${command}\` ${what}. It was expected to listen on the port that PORT names.${said} ` +
-      'Hint: run it by hand with that PORT, or say with `--url` where it listens.',
-  );
+/** What listens on `localhost` may listen at either address, and a program decides by itself which. */
+async function freeUrls(): Promise<readonly [string, string]> {
+  const port = await freePort();
+  return [`http://127.0.0.1:${port}/callbacks`, `http://[::1]:${port}/callbacks`];
 }
 
 /** A port that was free a moment ago, which is as much as can be known. */

@@ -1,8 +1,10 @@
-import type { Consumer, RunningConsumer } from '../consumer.ts';
+import type { Consumer, Death, RunningConsumer } from '../consumer.ts';
 import { type ConsumerOptions, endpointsOf, sightsOf } from './consumer-options.ts';
+import { Presence } from './presence.ts';
 import { waitUntilListening } from './reachable.ts';
 import { ConsumerUnavailable } from './unavailable.ts';
 import { type TlsOptions, UrlTransport } from './url-transport.ts';
+import { whileAlive } from './while-alive.ts';
 
 /** How a consumer that runs already is reached. */
 export interface FromUrlOptions extends ConsumerOptions, TlsOptions {
@@ -21,18 +23,24 @@ export function fromUrl(url: string, options: FromUrlOptions = {}): Consumer {
 
 async function raise(url: string, options: FromUrlOptions): Promise<RunningConsumer> {
   const { statusUrl, waitMs = DEFAULT_WAIT_MS, credentials } = options;
-  if (!(await waitUntilListening(url, waitMs))) {
-    throw new ConsumerUnavailable(
-      `Nobody listens at ${url}, not even after ${waitMs} ms. A consumer was expected to take requests there. ` +
-        'Hint: start it first, or let `--command` start it.',
-    );
+  if ((await waitUntilListening([url], waitMs)) === null) {
+    throw new ConsumerUnavailable({
+      what: `Nobody listens at ${url}, not even after ${waitMs} ms.`,
+      expected: 'A consumer was expected to take requests there.',
+      hint: 'start it first, or let `--command` start it.',
+    });
   }
   const transport = await UrlTransport.open(options);
+  const presence = new Presence(url, waitMs);
+  const death = (): Death | null => presence.death;
   return {
     ...endpointsOf({ inbound: url, status: statusUrl }, credentials),
     ...sightsOf(options),
-    transport,
+    ...whileAlive(options, death),
+    transport: presence.watching(transport),
     isInProcess: false,
+    death,
+    revive: () => presence.revive(),
     stop: () => transport.close(),
   };
 }

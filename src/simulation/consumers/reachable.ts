@@ -1,8 +1,12 @@
 import { connect } from 'node:net';
 import { pause } from '../watch.ts';
 
-const FIRST_PAUSE_MS = 10;
-const LONGEST_PAUSE_MS = 200;
+/** Short, since a process is often started again; a look costs less than a millisecond. */
+const FIRST_PAUSE_MS = 5;
+const LONGEST_PAUSE_MS = 50;
+const GROWTH = 1.3;
+/** A host that says nothing for so long is taken not to be there, in milliseconds. */
+const LONGEST_LOOK_MS = 3000;
 
 /** Whether somebody listens at the host and port of a URL. It connects and hangs up, which no server takes for a request. */
 export function isListening(url: string): Promise<boolean> {
@@ -16,20 +20,33 @@ export function isListening(url: string): Promise<boolean> {
     };
     socket.once('connect', () => end(true));
     socket.once('error', () => end(false));
+    socket.setTimeout(LONGEST_LOOK_MS, () => end(false));
   });
 }
 
-/** Waits until somebody listens, or until `isHopeless`, or for so long at most; tells whether somebody does. */
+/** The first of the URLs at which somebody listens; null when nobody does. */
+export async function listeningAt(urls: readonly string[]): Promise<string | null> {
+  for (const url of urls) if (await isListening(url)) return url;
+  return null;
+}
+
+/** Waits until somebody listens at one of the URLs and returns it, or null when it `isHopeless` or took too long. */
 export async function waitUntilListening(
-  url: string,
+  urls: readonly string[],
   atMostMs: number,
   isHopeless: () => boolean = () => false,
-): Promise<boolean> {
+): Promise<string | null> {
   const endMs = performance.now() + atMostMs;
-  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
-    if (isHopeless()) return false;
-    if (await isListening(url)) return true;
-    if (performance.now() >= endMs) return false;
+  for (let pauseMs = FIRST_PAUSE_MS; ; pauseMs = Math.min(pauseMs * GROWTH, LONGEST_PAUSE_MS)) {
+    if (isHopeless()) return null;
+    const found = await listeningAt(urls);
+    if (found !== null || performance.now() >= endMs) return found;
     await pause(pauseMs);
   }
+}
+
+/** Waits until nobody listens there any more, or for so long at most. */
+export async function waitUntilFree(url: string, atMostMs: number): Promise<void> {
+  const endMs = performance.now() + atMostMs;
+  while ((await isListening(url)) && performance.now() < endMs) await pause(FIRST_PAUSE_MS);
 }
