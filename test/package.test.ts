@@ -20,8 +20,9 @@ afterAll(() => packed?.remove());
 const doors = Object.keys(own.exports).filter(door => door !== './package.json');
 /** The packages of others that a door leads to. */
 const peersBehind: Readonly<Record<string, readonly string[]>> = {
-  './fast-check': ['fast-check'],
+  './jest': ['@jest/globals'],
   './msw': ['msw'],
+  './vitest': ['vitest'],
 };
 
 describe('the manifest that users get', () => {
