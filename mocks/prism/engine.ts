@@ -34,16 +34,23 @@ export interface Engine {
 /** Prism takes an upstream for its word that there is one; nothing is ever sent there. */
 const NOWHERE = new URL('http://upstream.invalid');
 
-const CHECKS = { validateRequest: true, validateResponse: true, errors: false, upstreamProxy: undefined };
+const CHECKS = {
+  checkSecurity: true,
+  validateRequest: true,
+  validateResponse: true,
+  errors: false,
+  upstreamProxy: undefined,
+};
 
 /** Prism works on the document itself, so it is given a copy. */
 export async function engineFor(prism: Prism, document: object): Promise<Engine> {
   const operations = await prism.getHttpOperationsFromSpec(structuredClone(document));
   const logger = prism.createLogger('bwkit', { level: 'silent' });
-  const mocking = { ...CHECKS, checkSecurity: true, isProxy: false as const };
+  const mocking = { ...CHECKS, isProxy: false as const };
   const judging = {
     ...CHECKS,
-    checkSecurity: false,
+    // So that a path which is not in the document is told of like any other fault.
+    errors: true,
     isProxy: true as const,
     upstream: NOWHERE,
     mock: { dynamic: false },

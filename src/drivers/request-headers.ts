@@ -8,7 +8,7 @@ export function requestHeaders({
   endpoint,
   authorized,
   manner,
-}: AttemptRequest): Readonly<Record<string, string>> {
+}: Pick<AttemptRequest, 'endpoint' | 'authorized' | 'manner'>): Readonly<Record<string, string>> {
   if (!authorized && manner === undefined) return USUAL;
   const headers: Record<string, string> = { ...USUAL };
   if (authorized && endpoint.credentials !== undefined) {

@@ -1,4 +1,5 @@
 import type { Mock } from '../../server/mock.ts';
+import type { RefereeViolation } from '../../report/referee/referee-violation.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Where the mock is, and how it was started. */
@@ -13,6 +14,9 @@ export interface Ready {
   readonly pending: number;
 }
 
+/** How many violations there were, by who must act. */
+export type RefereeCounts = Readonly<Record<RefereeViolation['culprit'], number>>;
+
 /** What an announcer reads along with. */
 export type Followed = Pick<Mock, 'sender'>;
 
@@ -23,6 +27,10 @@ export interface Announcer {
   /** A signal has come; so many attempts are still in flight. */
   ending(inFlight: number): void;
   summary(mock: Followed): void;
+  /** The referee has seen what the document does not allow. */
+  violation(violation: RefereeViolation): void;
+  /** The referee has seen everything; so many violations of each culprit. */
+  refereed(counts: RefereeCounts): void;
 }
 
 export interface AnnouncerGiven {

@@ -1,6 +1,7 @@
 import { Timeline } from '../../report/timeline.ts';
 import { print } from '../terminal.ts';
-import type { Announcer, AnnouncerGiven, Followed, Ready } from './announcer.ts';
+import type { RefereeViolation } from '../../report/referee/referee-violation.ts';
+import type { Announcer, AnnouncerGiven, Followed, Ready, RefereeCounts } from './announcer.ts';
 import { countsOf } from './counts.ts';
 
 /** One JSON object a line, each with a `kind`, for programs. */
@@ -30,6 +31,14 @@ export class JsonAnnouncer implements Announcer {
 
   summary(mock: Followed): void {
     this.#say({ kind: 'summary', ...countsOf(mock) });
+  }
+
+  violation(violation: RefereeViolation): void {
+    this.#say({ kind: 'violation', ...violation });
+  }
+
+  refereed(counts: RefereeCounts): void {
+    this.#say({ kind: 'refereed', ...counts });
   }
 
   #say(value: object): void {

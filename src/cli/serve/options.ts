@@ -99,6 +99,9 @@ export const serveOptions = {
     help: 'How long a store remembers what is finished.',
     example: '7d',
   }),
+  referee: toggle({
+    help: 'Let Prism hold both legs against the OpenAPI document: requests to the API, and callbacks.',
+  }),
   output: choice(['interactive', 'compact', 'quiet', 'json'], {
     help: 'What is printed for every attempt. Default: interactive at a terminal, json in a pipe.',
   }),

@@ -1,6 +1,8 @@
+import type { MockOptions } from '../../server/mock-options.ts';
 import { startMock } from '../../server/start-mock.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { inventedSeed } from '../invented-seed.ts';
+import { type RefereeAsked, RefereeDesk } from '../referee/desk.ts';
 import { mockOptions } from './mock-options.ts';
 import type { ServeCall } from './options.ts';
 import { withNotices } from './notices.ts';
@@ -12,7 +14,10 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
   const { settings, terminal } = call;
   if (settings.store !== undefined) keepHeapSmall();
   const seed = settings.seed ?? inventedSeed();
-  const mock = await startMock(withNotices(await mockOptions(call, seed), terminal));
+  const options = withNotices(await mockOptions(call, seed), terminal);
+  const referee = settings.referee ? await RefereeDesk.open(askedOf(options)) : undefined;
+  const mock = await startMock({ ...options, ...(referee && { onExchange: referee.seeExchange }) });
+  referee?.watch(mock.sender);
   const ready = {
     url: mock.url,
     seed: String(mock.seed),
@@ -21,5 +26,16 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
     store: settings.store ?? null,
     pending: mock.sender.driver.pending,
   };
-  return serveUntilSignal(mock, ready, { output: settings.output, terminal, startAt: mock.clock.now() });
+  return serveUntilSignal(mock, ready, {
+    output: settings.output,
+    referee,
+    terminal,
+    startAt: mock.clock.now(),
+  });
+}
+
+/** Who asks for quirks wants callbacks that differ from the document. */
+function askedOf({ quirks = [], drawnQuirks, profile, accounts }: MockOptions): RefereeAsked {
+  const isBent = quirks.length > 0 || drawnQuirks !== undefined || profile !== undefined;
+  return { permitsQuirks: isBent || accounts !== undefined };
 }

@@ -4,7 +4,9 @@ import { timelineLine } from '../../report/timeline-line.ts';
 import { Timeline } from '../../report/timeline.ts';
 import type { Effect } from '../../sender/index.ts';
 import { print } from '../terminal.ts';
-import type { Announcer, AnnouncerGiven, Followed, Ready } from './announcer.ts';
+import type { RefereeViolation } from '../../report/referee/referee-violation.ts';
+import { refereeSummary, violationText } from '../../report/referee/violation-text.ts';
+import type { Announcer, AnnouncerGiven, Followed, Ready, RefereeCounts } from './announcer.ts';
 import { countsOf } from './counts.ts';
 
 /** Lines for people: all of them, attempts only, or just the first and the last. */
@@ -53,6 +55,14 @@ export class TextAnnouncer implements Announcer {
       `\n${deliveries} deliveries in ${attempts} attempts: ${acknowledged} acknowledged, ${exhausted} exhausted, ` +
         `${pending} still pending; ${duplicates} of them duplicates.`,
     );
+  }
+
+  violation(violation: RefereeViolation): void {
+    if (this.#output !== 'quiet') this.#say(violationText(violation, this.#paint));
+  }
+
+  refereed(counts: RefereeCounts): void {
+    this.#say(refereeSummary(counts));
   }
 
   #effectLine({ at, status, messageId, operation }: Effect): string {

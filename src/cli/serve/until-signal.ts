@@ -1,5 +1,6 @@
 import type { Mock } from '../../server/mock.ts';
-import type { ExitCode } from '../exit-code.ts';
+import { exitCode, type ExitCode } from '../exit-code.ts';
+import type { RefereeDesk } from '../referee/desk.ts';
 import { type Announcer, type AnnouncerGiven, type Ready } from './announcer.ts';
 import { JsonAnnouncer } from './json-announcer.ts';
 import { TextAnnouncer } from './text-announcer.ts';
@@ -12,20 +13,27 @@ export type Output = 'interactive' | 'compact' | 'quiet' | 'json';
 interface Given extends AnnouncerGiven {
   /** Default: interactive at a terminal, json in a pipe. */
   readonly output: Output | undefined;
+  /** Whoever holds both legs against the document. Default: nobody does. */
+  readonly referee?: RefereeDesk | undefined;
 }
 
 /** Says where it is, tells what happens, and ends in good order when a signal comes. */
 export async function serveUntilSignal(
   served: Served,
   ready: Ready,
-  { output, ...given }: Given,
+  { output, referee, ...given }: Given,
 ): Promise<ExitCode> {
   const announcer = announcerFor(output ?? (given.terminal.stdout.isTTY ? 'interactive' : 'json'), given);
   // Whoever reads the ready line may send a signal at once.
   const signal = nextSignal();
   announcer.follow(served);
+  referee?.follow(violation => announcer.violation(violation));
   announcer.ready(ready);
-  return end(served, announcer, await signal);
+  const code = await end(served, announcer, await signal);
+  if (referee === undefined) return code;
+  await referee.settled();
+  announcer.refereed(referee.counts);
+  return referee.exitCode === exitCode.ok ? code : referee.exitCode;
 }
 
 function announcerFor(output: Output, given: AnnouncerGiven): Announcer {
