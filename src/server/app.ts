@@ -2,7 +2,7 @@ import Fastify, {
   type FastifyInstance,
   type FastifyReply,
   type FastifyRequest,
-  type onSendHookHandler,
+  type onSendAsyncHookHandler,
 } from 'fastify';
 import { type Route, routes } from '../contract/generated/routes.ts';
 import type { MessagingApi } from '../sender/operations/messaging-api.ts';
@@ -67,8 +67,8 @@ function handlerOf(route: Route, api: MessagingApi): Handler {
 }
 
 /** Shows each exchange with the Messaging API as it goes over the wire. */
-function showing(show: (exchange: HttpExchange) => void): onSendHookHandler {
-  return (request, reply, payload, done) => {
+function showing(show: (exchange: HttpExchange) => void): onSendAsyncHookHandler {
+  return async (request, reply, payload) => {
     const { method, url, headers, body } = request;
     const answer = {
       status: reply.statusCode,
@@ -76,7 +76,7 @@ function showing(show: (exchange: HttpExchange) => void): onSendHookHandler {
       body: bytesOf(payload),
     };
     if (!url.startsWith(CONTROL_PREFIX)) show({ method, url, headers, body: bytesOf(body), answer });
-    done();
+    return payload;
   };
 }
 
