@@ -143,6 +143,8 @@ def reset():
 
 class Callbacks(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    # Head and body go out together; unbuffered, as is the default, the body would wait for the acknowledgement of the head.
+    wbufsize = -1
 
     def do_GET(self):
         self.reply(200, json.dumps(state()).encode()) if self.path == "/state" else self.reply(404)
