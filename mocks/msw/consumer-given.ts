@@ -1,5 +1,16 @@
-import { type RequestListener, Server } from 'node:http';
+import { type IncomingMessage, type RequestListener, Server, type ServerResponse } from 'node:http';
 import type { FetchHandler } from '../../src/simulation/index.ts';
+
+/**
+ * A listener of Node's HTTP server, by itself.
+ *
+ * The second signature says the same once more: it keeps the compiler from weighing listeners when it asks what the parameter of a
+ * function written in place is, which is then a `Request`.
+ */
+interface Listener {
+  (request: IncomingMessage, response: ServerResponse): unknown;
+  <Same>(request: IncomingMessage, response: ServerResponse): Same | unknown;
+}
 
 /**
  * The consumer under test, in this process.
@@ -14,7 +25,7 @@ export type ConsumerGiven =
   /** What has one: a Hono app, a Worker. */
   | { readonly fetch: FetchHandler }
   /** An Express app, `app.routing` of Fastify, `app.callback()` of Koa, a plain function. */
-  | RequestListener
+  | Listener
   | { readonly listener: RequestListener }
   /** A server of `node:http`; it need not listen. */
   | Server;
