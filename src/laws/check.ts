@@ -18,6 +18,8 @@ import { Volatility } from './trying/volatility.ts';
 const DEFAULT_RUNS = 100;
 /** A restart takes a process a tenth of a second and more, so that fewer of them have to do. */
 const RUNS_WITH_RESTARTS = 25;
+/** And so that they get more of the time than others. */
+const WEIGHT_OF_RESTARTS = 3;
 const DEFAULT_MAX_TIME_MS = 50_000;
 const LARGEST_SEED = 0x7fffffff;
 
@@ -82,7 +84,12 @@ class Check {
   async #judgeAll(acquaintance: Acquaintance): Promise<readonly LawReport[]> {
     const { laws: wanted, skip = [], failFast, maxTimeMs = DEFAULT_MAX_TIME_MS, onProgress } = this.#options;
     const chosen = laws.filter(({ name }) => (wanted?.includes(name) ?? true) && !skip.includes(name));
-    const budget = new TimeBudget(maxTimeMs, chosen.length);
+    const possible = chosen.filter(law => impossibility(law, this.#lab) === null);
+    const usedMs = performance.now() - this.#startedMs;
+    const budget = new TimeBudget(
+      Math.max(0, maxTimeMs - usedMs),
+      possible.map(law => weightOf(law, this.#lab)),
+    );
     const reports: LawReport[] = [];
     for (const law of chosen) {
       const isOver = failFast === true && reports.some(({ verdict }) => verdict === 'broken');
@@ -114,7 +121,7 @@ class Check {
   async #judge(law: Law, budget: TimeBudget): Promise<LawReport> {
     const { seed, runs = runsFor(law, this.#lab), signal, onProgress = () => {} } = this.#options;
     const startedMs = performance.now();
-    const time = budget.next();
+    const time = budget.next(weightOf(law, this.#lab));
     onProgress({ kind: 'started', law: law.name, runs });
     const isAborted = (): boolean => signal?.aborted === true;
     const { isInProcess, inbound } = this.#lab.consumer;
@@ -131,8 +138,16 @@ class Check {
   }
 }
 
-function runsFor(law: Law, { consumer }: Laboratory): number {
-  return law.abilitiesNeeded.includes('restart') && !consumer.isInProcess ? RUNS_WITH_RESTARTS : DEFAULT_RUNS;
+function runsFor(law: Law, lab: Laboratory): number {
+  return isCostly(law, lab) ? RUNS_WITH_RESTARTS : DEFAULT_RUNS;
+}
+
+function weightOf(law: Law, lab: Laboratory): number {
+  return isCostly(law, lab) ? WEIGHT_OF_RESTARTS : 1;
+}
+
+function isCostly({ abilitiesNeeded }: Law, { consumer }: Laboratory): boolean {
+  return abilitiesNeeded.includes('restart') && !consumer.isInProcess;
 }
 
 function notChecked({ name, sentence }: Law, reason: string): LawReport {
