@@ -76,5 +76,5 @@ export interface MockOptions {
   /** The largest media file that is taken, in bytes. Default 3.5 MB. */
   readonly mediaMaxBytes?: number;
   /** Told of every request to the Messaging API and its answer. Default: nobody is. */
-  readonly onExchange?: (exchange: HttpExchange) => void;
+  readonly onExchange?: ((exchange: HttpExchange) => void) | undefined;
 }

@@ -39,7 +39,7 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   });
   const api = new MessagingApi(sender, { seed, mediaMaxBytes });
   const mock = new RunningMock({ sender, api, transport, seed });
-  const app = await createApp({ mock, api, ...(onExchange && { onExchange }) });
+  const app = await createApp({ mock, api, onExchange });
   mock.onClose(() => app.close());
   try {
     const own = await listen(app, host, port);

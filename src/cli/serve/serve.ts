@@ -16,7 +16,7 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
   const seed = settings.seed ?? inventedSeed();
   const options = withNotices(await mockOptions(call, seed), terminal);
   const referee = settings.referee ? await RefereeDesk.open(askedOf(options)) : undefined;
-  const mock = await startMock({ ...options, ...(referee && { onExchange: referee.seeExchange }) });
+  const mock = await startMock({ ...options, onExchange: referee?.seeExchange });
   referee?.watch(mock.sender);
   const ready = {
     url: mock.url,

@@ -84,6 +84,9 @@ export const verifyOptions = {
     help: 'Where report.json and the scenarios of broken laws are put.',
   }),
   failFast: toggle({ help: 'Stop at the first broken law.' }),
+  referee: toggle({
+    help: 'Let Prism hold both legs against the OpenAPI document: requests to the API, and callbacks.',
+  }),
   waitForTarget: duration({ fallback: 10_000, help: 'How long to wait until the consumer listens.' }),
   allowRemote: toggle({ help: 'Post to URLs that are neither on this machine nor in a private network.' }),
 };

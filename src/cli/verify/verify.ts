@@ -10,10 +10,13 @@ import { startMock } from '../../server/start-mock.ts';
 import { ConsumerUnavailable } from '../../simulation/consumers/unavailable.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Problem, quoted } from '../problem.ts';
+import { RefereeDesk } from '../referee/desk.ts';
+import { refereed } from '../referee/refereed-consumer.ts';
+import { tellOfReferee, withReferee } from '../referee/verdict.ts';
 import { print, remark, type Terminal } from '../terminal.ts';
 import { consumerFrom } from './consumer.ts';
 import { lawsFrom } from './law-names.ts';
-import { mockedApi } from './mocked-api.ts';
+import { mockedApi } from '../../server/mocked-api.ts';
 import type { VerifyCall } from './options.ts';
 
 const FORMATS = ['text', 'json'];
@@ -22,10 +25,12 @@ const FORMATS = ['text', 'json'];
 export async function verify(call: VerifyCall): Promise<ExitCode> {
   const { settings, terminal } = call;
   const formats = formatsFrom(settings.report);
-  const consumer = await consumerFrom(call);
+  const referee = settings.referee ? await RefereeDesk.open({ permitsQuirks: true }) : undefined;
+  const consumer = refereed(await consumerFrom(call), referee);
   const laws = lawsFrom('--laws', settings.laws);
   const skip = lawsFrom('--skip', settings.skip);
-  await using mock = await startMock({ time: 'virtual', port: settings.apiPort });
+  const { seeExchange: onExchange } = referee ?? {};
+  await using mock = await startMock({ time: 'virtual', port: settings.apiPort, onExchange });
   const { seed, runs, maxTime: maxTimeMs, ignore, ordered, failFast } = settings;
   const asked = {
     maxTimeMs,
@@ -47,11 +52,12 @@ export async function verify(call: VerifyCall): Promise<ExitCode> {
   } catch (error) {
     throw error instanceof ConsumerUnavailable ? new Problem(error.story) : error;
   }
+  report = await withReferee(report, referee);
   const saved = await save(report, settings.reportDir);
   if (formats.includes('text'))
     print(terminal, reportText(report, { paint: paintFor(terminal.stdout), saved }));
   else print(terminal, JSON.stringify(report));
-  return codeOf(report);
+  return tellOfReferee(referee, terminal) ?? codeOf(report);
 }
 
 function codeOf({ laws, unjudged }: CheckReport): ExitCode {

@@ -92,11 +92,11 @@ describe('a callback', () => {
       onViolation: violation => permitted.push(violation),
       permitsQuirks: true,
     });
-    for (const body of [[withoutTo], [{}]]) {
+    for (const body of [[withoutTo], [delivered, withoutTo], [{}], [{}, {}]]) {
       lenient.seeCallback({ what: JSON.stringify(body), headers: HEADERS, body: JSON.stringify(body) });
     }
     await lenient.settled();
-    expect(permitted.map(({ what }) => what)).toEqual(['[{}]']);
+    expect(permitted.map(({ what }) => what)).toEqual(['[{}]', '[{},{}]']);
     expect(await callback(JSON.stringify([withoutTo]))).toHaveLength(1);
   });
 });
