@@ -11,6 +11,7 @@ export {
   stateFromCommand,
   stateFromUrl,
 } from '../simulation/consumers/outside-sights.ts';
+export { mockedApi } from '../server/mocked-api.ts';
 export type { Api, Effect } from '../simulation/api.ts';
 export { recordingApi, type RecordingApi } from '../simulation/recording-api.ts';
 export type { Delivered, Postable } from './delivered.ts';

@@ -1,8 +1,12 @@
-import type { Api, Effect } from '../../simulation/api.ts';
-import type { Mock } from '../../server/mock.ts';
+import type { Api, Effect } from '../simulation/api.ts';
+import type { Mock } from './mock.ts';
 
-/** The mock's Messaging API as the laws see it: only what was accepted is an effect. */
-export function mockedApi(mock: Mock): Api {
+/**
+ * The Messaging API of a mock as the laws see it, for the option `api`: only what was accepted is an effect.
+ *
+ * The consumer has to send to `mock.url`. Whatever the mock knows is forgotten before each run.
+ */
+export function mockedApi(mock: Pick<Mock, 'url' | 'effects' | 'reset'>): Api {
   return {
     baseUrl: mock.url,
     effects: () => mock.effects().flatMap(({ at, messageId, request }) => effectOf(at, messageId, request)),
