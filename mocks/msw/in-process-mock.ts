@@ -13,6 +13,7 @@ import type { Trouble, TroubledTransport } from '../../src/sender/trouble.ts';
 import { type Arriving, incomingFrom } from '../../src/server/arriving.ts';
 import type { AimedFault } from './aimed-fault.ts';
 import { answerFetch } from './answer-fetch.ts';
+import { settleFrozen } from './frozen.ts';
 import type { MockBandwidth } from './mock-bandwidth.ts';
 import type { Strikes } from './strikes.ts';
 
@@ -112,6 +113,7 @@ export class InProcessMock implements MockBandwidth {
   async idle(): Promise<void> {
     const { check, strikes } = this.#parts;
     await check();
+    await settleFrozen(this.sender);
     do {
       await this.sender.idle();
       await strikes.idle();

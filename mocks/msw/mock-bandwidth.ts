@@ -44,7 +44,7 @@ export interface MockBandwidth extends AsyncDisposable {
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
   /** Lets a message come in; one entry for each owned number that it reaches. */
   receive(arriving: Arriving): Promise<readonly Received[]>;
-  /** Resolves when every delivery is acknowledged or exhausted. */
+  /** Resolves when every delivery is acknowledged or exhausted. Rejects where frozen time keeps one from it. */
   idle(): Promise<void>;
   /** Moves time on by so many milliseconds; what falls due on the way happens, in order. */
   advance(ms: number): Promise<void>;

@@ -40,6 +40,20 @@ describe('time', () => {
     expect(typesOf(told)).toEqual(['message-delivered']);
   });
 
+  test('that is frozen is complained of where somebody waits for more to happen', async () => {
+    const { told, consumer } = remembering();
+    await using mock = createMockBandwidth({ consumer });
+    mock.clock.freeze();
+    await mock.idle();
+    await mock.receive({ from: CUSTOMER, to: '+12025550100' });
+    await expect(mock.idle()).rejects.toThrow(
+      'The clock is frozen, and 1 delivery waits for its time to come.',
+    );
+    await mock.advance(HOUR_MS);
+    await mock.idle();
+    expect(typesOf(told)).toEqual(['message-received']);
+  });
+
   test('may be real', async () => {
     const { told, consumer } = remembering();
     await using mock = createMockBandwidth({ consumer, time: 'real' });

@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, type ShownFile } from './snippets.ts';
+
+/** How a command ended, and everything that it wrote. */
+export interface Ended {
+  readonly code: number | null;
+  readonly said: string;
+}
+
+/** A project of a user's, with the files in it and the kit as it stands in this repository. */
+export class Project implements Disposable {
+  readonly #folder = mkdtempSync(join(tmpdir(), 'bwkit-docs-'));
+
+  constructor(files: readonly ShownFile[]) {
+    symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
+    for (const { name, text } of files) writeFileSync(join(this.#folder, name), text);
+    this.#write('package.json', { type: 'module' });
+    this.#write('jest.config.json', {
+      transform: {},
+      extensionsToTreatAsEsm: ['.ts'],
+      moduleNameMapper: {
+        '^bandwidth-webhook-kit$': join(root, 'src/index.ts'),
+        '^bandwidth-webhook-kit/msw$': join(root, 'mocks/msw/index.ts'),
+      },
+    });
+    this.#write('tsconfig.json', { extends: join(root, 'tsconfig.json'), include: ['*.ts'] });
+  }
+
+  /** Runs the tests, and looks for what keeps Jest from ending. */
+  jest(): Promise<Ended> {
+    const jest = join(root, 'node_modules/jest/bin/jest.js');
+    return this.#run(['--experimental-vm-modules', jest, '--runInBand', '--detectOpenHandles', '--verbose']);
+  }
+
+  /** Checks the types. */
+  check(): Promise<Ended> {
+    return this.#run([join(root, 'node_modules/typescript7/bin/tsc'), '-p', 'tsconfig.json']);
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+
+  #write(name: string, content: object): void {
+    writeFileSync(join(this.#folder, name), JSON.stringify(content));
+  }
+
+  #run(words: readonly string[]): Promise<Ended> {
+    const env = { PATH: process.env['PATH'], NO_COLOR: '1', NODE_NO_WARNINGS: '1' };
+    const child = spawn(process.execPath, words, { cwd: this.#folder, env });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+    return new Promise((resolve, reject) => {
+      child.once('error', reject).once('close', code => resolve({ code, said }));
+    });
+  }
+}
