@@ -1,3 +1,4 @@
+import type { Outcome, Subject } from '../delivery/index.ts';
 import type { Json } from '../simulation/json.ts';
 import type { Scenario } from '../simulation/scenario.ts';
 
@@ -17,6 +18,8 @@ export interface Counterexample {
   readonly shrinks: number;
   /** How many runs it took until the first counterexample. */
   readonly runsToFind: number;
+  /** Every request of its run, in the order in which they were made. */
+  readonly requests: readonly MadeRequest[];
   /** A single request that shows it, where one suffices. */
   readonly request?: SingleRequest;
 }
@@ -37,4 +40,26 @@ export interface SingleRequest {
   readonly url: string;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+}
+
+/** One request of a run, and what came of it. */
+export interface MadeRequest {
+  /** Epoch milliseconds of the sender's time. */
+  readonly at: number;
+  /** `d1`, `d2`, … in the order in which they were promised. */
+  readonly delivery: string;
+  /** Counted from 1; a challenged attempt makes two requests. */
+  readonly attempt: number;
+  readonly url: string;
+  /** As they were sent, but without the credentials. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly subject: Subject;
+  /** The body, or its beginning where it is long; bytes that are no UTF-8 are told as base64. */
+  readonly body: string;
+  readonly encoding: 'utf8' | 'base64';
+  /** The size of the whole body. */
+  readonly bodyBytes: number;
+  readonly outcome: Outcome;
+  /** How long the consumer took, in milliseconds of its own time. */
+  readonly durationMs: number;
 }

@@ -1,6 +1,7 @@
 import type { Counterexample } from '../counterexample.ts';
 import type { Law } from '../law.ts';
 import { storyOf } from '../story.ts';
+import { requestsOf } from './requests-of.ts';
 import { singleRequestOf } from './single-request.ts';
 import type { Outcome } from './trial.ts';
 
@@ -27,6 +28,7 @@ export function counterexampleOf(
     expected: finding.expected,
     observed: finding.observed,
     ...found,
+    requests: requestsOf(run),
     ...(request !== null && { request }),
   };
 }
