@@ -15,17 +15,16 @@ const posting: Posting = {
   dueAt: 1000,
   mishaps: [],
 };
-const request: RequestRecord = {
+const request = {
   attempt: 1,
   authorized: false,
-  isAsking: false,
   at: 1000,
   outcome: { kind: 'acknowledged', status: 204 },
   answered: 204,
   hasArrived: true,
   durationMs: 3,
   mishap: undefined,
-};
+} as RequestRecord;
 
 /** A run in which each of these was posted once. */
 function runOf(postings: readonly Partial<Posting>[], records: readonly Partial<RequestRecord>[] = []): Run {
