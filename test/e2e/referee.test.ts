@@ -105,9 +105,8 @@ describe('Prism finds nothing wrong, neither with the SDK nor with the mock,', (
   });
 
   test('in what is sent again and again to a consumer that is down for a day', async () => {
-    await using server = await served([
-      ...['--callback-url', `http://127.0.0.1:${await freePort()}/`, '--time', 'virtual', '--referee'],
-    ]);
+    const callbackUrl = `http://127.0.0.1:${await freePort()}/`;
+    await using server = await served(['--callback-url', callbackUrl, '--time', 'virtual', '--referee']);
     const api = new MessagesApi(
       new Configuration({ username: 'user', password: 'password', basePath: server.url }),
     );

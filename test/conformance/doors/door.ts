@@ -14,6 +14,8 @@ export type Ability =
   | 'accounts'
   /** Posts callbacks in virtual time, with retries, timeouts, duplicates and credentials. */
   | 'delivery'
+  /** Its callbacks tell of the very messages that were sent; those of a static mock tell of an example. */
+  | 'receipts'
   /** Lets messages come in. */
   | 'inbound';
 
@@ -24,6 +26,7 @@ export const everything: readonly Ability[] = [
   'memory',
   'accounts',
   'delivery',
+  'receipts',
   'inbound',
 ];
 

@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 export const delivery: readonly Case[] = [
   {
     title: 'posts a receipt as Bandwidth does, once where it is acknowledged',
-    needs: ['delivery'],
+    needs: ['delivery', 'receipts'],
     async run(door) {
       const { json } = await send(door, { tag: 'mine' });
       const [delivered] = await ended(door);
@@ -108,7 +108,7 @@ export const delivery: readonly Case[] = [
   },
   {
     title: 'tells each recipient of a group apart, and fails where the magic number asks for it',
-    needs: ['delivery'],
+    needs: ['delivery', 'receipts'],
     async run(door) {
       const { json } = await send(door, { to: [CUSTOMER, '+15550004720'] });
       await door.idle();
