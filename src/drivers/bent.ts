@@ -27,10 +27,11 @@ export class BentTransport implements Transport {
   }
 
   send(request: AttemptRequest, report: (report: Report) => void): void {
-    const mishap = this.#mishapOf(request);
+    const { mishapOf, crash } = this.#parts;
+    const mishap = mishapOf(request.delivery, request.attempt) ?? {};
     const stopped = stoppedBy(mishap.request);
     if (stopped !== null) return report(stopped);
-    const { crash } = this.#parts;
+    if (isOnlyAsking(request)) return this.#ask(request, mishap, report);
     if (crash === undefined || mishap.crash === undefined) return this.#carry(request, mishap, report);
     switch (mishap.crash) {
       case 'before-request':
@@ -45,12 +46,18 @@ export class BentTransport implements Transport {
   /** The inner transport belongs to the consumer and outlives a run. */
   async close(): Promise<void> {}
 
-  /** A first request without credentials only asks for the challenge; what befalls the attempt befalls the second one. */
-  #mishapOf({ delivery, attempt, endpoint, authorized }: AttemptRequest): Mishap {
-    const mishap = this.#parts.mishapOf(delivery, attempt) ?? {};
-    const isOnlyAsking = endpoint.credentials !== undefined && !authorized;
-    if (!isOnlyAsking || stoppedBy(mishap.request) !== null) return mishap;
-    return {};
+  /**
+   * A request without credentials usually only asks for the challenge, and what befalls the attempt befalls the next request. When
+   * the consumer takes it as it is there is no next one, and so it befalls this answer.
+   */
+  #ask(request: AttemptRequest, mishap: Mishap, report: (report: Report) => void): void {
+    this.#carry(request, {}, end => {
+      if (end.kind === 'answered' && end.challenge) return report(end);
+      const { crash } = this.#parts;
+      const bent = bentBy(mishap.answer, end);
+      if (crash === undefined || mishap.crash === undefined) return report(bent);
+      void crash(mishap.crash).then(() => report(bent));
+    });
   }
 
   #carry(request: AttemptRequest, mishap: Mishap, report: (report: Report) => void): void {
@@ -83,6 +90,10 @@ export class BentTransport implements Transport {
       void crash('while-handling').then(() => report(seen));
     }, mishap.crashAfterMs ?? 0);
   }
+}
+
+function isOnlyAsking({ endpoint, authorized }: AttemptRequest): boolean {
+  return endpoint.credentials !== undefined && !authorized;
 }
 
 /** What the sender sees of a request that never reaches the consumer; null for one that does. */

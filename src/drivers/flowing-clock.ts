@@ -113,8 +113,9 @@ export class FlowingClock implements Clock {
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const next = this.#alarms.nextAt();
-    if (next === null || (this.#pace() === 0 && next > this.#exactNow())) return;
-    const waitMs = next <= this.#exactNow() ? 0 : Math.ceil((next - this.#exactNow()) / this.#pace());
+    const now = this.#exactNow();
+    if (next === null || (this.#pace() === 0 && next > now)) return;
+    const waitMs = next <= now ? 0 : Math.ceil((next - now) / this.#pace());
     this.#timer = setTimeout(() => this.#ring(), Math.min(waitMs, LONGEST_TIMER_MS));
   }
 

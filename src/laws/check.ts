@@ -87,7 +87,7 @@ class Check {
     const possible = chosen.filter(law => impossibility(law, this.#lab) === null);
     const usedMs = performance.now() - this.#startedMs;
     const budget = new TimeBudget(
-      Math.max(0, maxTimeMs - usedMs),
+      Math.max(maxTimeMs / 2, maxTimeMs - usedMs),
       possible.map(law => weightOf(law, this.#lab)),
     );
     const reports: LawReport[] = [];

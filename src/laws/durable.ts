@@ -83,7 +83,7 @@ function wasHit({ requests }: DeliveryRecord): boolean {
 }
 
 function wasAcknowledgedFirst({ requests }: DeliveryRecord): boolean {
-  return requests[0]?.outcome.kind === 'acknowledged';
+  return requests.some(({ attempt, outcome }) => attempt === 1 && outcome.kind === 'acknowledged');
 }
 
 /** An effect concerns the event that caused it: it goes to one of its people. */

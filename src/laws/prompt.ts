@@ -27,14 +27,12 @@ export const prompt: Law = {
   judge: unacknowledged,
 };
 
-/** A refusal of our credentials is for `guarded` to judge. */
+/** A refusal of a request that shows no credentials yet is for `guarded` to judge. */
 function unacknowledged({ run }: Evidence): Finding | null {
   const bad = firstBadAnswer(
     run,
-    ({ outcome }) =>
-      outcome.kind === 'timed-out' ||
-      outcome.kind === 'broken' ||
-      (outcome.kind === 'refused' && outcome.status !== 401),
+    ({ outcome, isAsking }) =>
+      outcome.kind === 'timed-out' || outcome.kind === 'broken' || (outcome.kind === 'refused' && !isAsking),
   );
   if (bad === null) return null;
   const { what, step } = bad.delivery.posting;

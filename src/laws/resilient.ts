@@ -5,8 +5,8 @@ import { neverAcknowledged } from './judging/unacknowledged.ts';
 import type { Law } from './law.ts';
 import { calmed } from './scenes/calmed.ts';
 import { scenarioOf } from './scenes/piece.ts';
-import { piece } from './scenes/pieces.ts';
-import { senders, withSender } from './scenes/senders.ts';
+import { struckAsAWhole } from './scenes/pieces.ts';
+import { exactSenders, withSender } from './scenes/senders.ts';
 
 const MOST_PIECES = 3;
 /** Three of the longest pauses of any admissible sender fit into the window. */
@@ -48,7 +48,7 @@ export const resilient: Law = {
   abilitiesNeeded: [],
   scenarios: () =>
     fc
-      .tuple(fc.array(piece(struck), { maxLength: MOST_PIECES }), senders())
+      .tuple(fc.array(struckAsAWhole(struck), { maxLength: MOST_PIECES }), exactSenders())
       .map(([pieces, sender]) => withSender(scenarioOf(pieces), sender)),
   references: scenario => [calmed(scenario)],
   judge: evidence => sameAsCalm(evidence, 'if nothing had failed') ?? neverAcknowledged(evidence.run),

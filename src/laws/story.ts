@@ -31,7 +31,8 @@ interface TimedLine {
 function linesOf(delivery: DeliveryRecord, scenario: Scenario): readonly TimedLine[] {
   const { posting, requests } = delivery;
   const firstAt = requests[0]?.at ?? posting.dueAt;
-  const shown = requests.slice(0, MOST_REQUESTS);
+  // That credentials are asked for and then shown is how it always goes.
+  const shown = requests.filter(({ outcome }) => outcome.kind !== 'challenged').slice(0, MOST_REQUESTS);
   return shown.map((request, index) => ({
     at: request.at,
     line: {
@@ -45,7 +46,7 @@ function linesOf(delivery: DeliveryRecord, scenario: Scenario): readonly TimedLi
 function againText(told: { delivery: DeliveryRecord; request: RequestRecord; firstAt: number }): string {
   const { delivery, request, firstAt } = told;
   const again = delivery.posting.isRepetition ? ', again' : '';
-  if (request.attempt === 1) return request.authorized ? `${again}, with credentials` : again;
+  if (request.attempt === 1) return again;
   return `${again}, attempt ${request.attempt} after ${duration(request.at - firstAt)}`;
 }
 

@@ -1,3 +1,4 @@
+import { isRawStep } from '../simulation/timeline.ts';
 import type { Evidence, Finding } from './evidence.ts';
 import { differenceFinding } from './judging/compared.ts';
 import { firstBadAnswer, outcomeText } from './judging/unacknowledged.ts';
@@ -24,7 +25,9 @@ export const strict: Law = {
 
 function fallen({ run, scenario }: Evidence): Finding | null {
   const [death] = run.deaths;
-  if (death === undefined || !scenario.steps.some(mustBeRefused)) return null;
+  const garbage = scenario.steps.filter(isRawStep);
+  // What only has to be survived is for `alive` to judge, and so is what kills without any garbage.
+  if (death === undefined || garbage.length === 0 || !garbage.every(mustBeRefused)) return null;
   return {
     finding: `The consumer died of it (${death.how}).`,
     expected: 'a 4xx',

@@ -57,7 +57,7 @@ export function eventOf(event: ScenarioEvent, given: EventGiven): readonly Plann
     channel: channelOf(given.message),
     bentBy: [],
   };
-  const bent = bend([planned], event.quirks ?? [], { draw: given.names.draw, text: DEFAULT_TEXT });
+  const bent = bend([planned], event.quirks ?? [], { draw: given.names.steadyDraw, text: DEFAULT_TEXT });
   for (const each of bent) given.names.alias(event.of, idIn(each.event as unknown as JsonObject));
   return bent;
 }
@@ -109,7 +109,7 @@ function messageOf(event: ScenarioEvent, given: EventGiven): JsonObject {
 
 function written(at: number, { timeDigits = 3, of }: ScenarioEvent, names: Names): string {
   names.instant(at);
-  return timestamp(at, timeDigits, { draw: names.draw, key: `${of}/${at - names.startAt}` });
+  return timestamp(at, timeDigits, { draw: names.steadyDraw, key: `${of}/${at - names.startAt}` });
 }
 
 function channelOf({ fields = {}, to = [] }: ScenarioMessage): Channel {

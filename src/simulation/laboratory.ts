@@ -2,7 +2,7 @@ import type { Draw } from '../random/draw.ts';
 import type { Api, Effect } from './api.ts';
 import { commonDelayMs } from './backdate.ts';
 import { Canonicaliser } from './canonical.ts';
-import type { RunningConsumer } from './consumer.ts';
+import type { Death, RunningConsumer } from './consumer.ts';
 import { defaultIdentity, type Identity } from './identity.ts';
 import { Names } from './names.ts';
 import { NumberPool } from './number-pool.ts';
@@ -33,7 +33,7 @@ export interface RunOptions {
   readonly weather: Weather;
   readonly patience: Patience;
   /** Tells that there is nothing left to wait for, because what was expected is there. */
-  readonly isEnough?: (seen: Canonical) => boolean;
+  readonly isEnough?: (run: Run) => boolean;
 }
 
 /** One run on its way. */
@@ -71,9 +71,15 @@ export class Laboratory {
     try {
       await this.#perform(staging);
       const { patience, isEnough } = options;
-      const read = (seen: Observation): Canonical => this.#canonical(staging, before, seen);
+      const record = this.#record(staging);
+      const read = (seen: Observation): Run => ({
+        ...record,
+        seen: this.#canonical(staging, before, seen),
+        deaths: this.#deaths(),
+        changedMs: 0,
+      });
       const { seen, changedMs } = await this.#watch.settle(patience, look => isEnough?.(read(look)) ?? false);
-      return { ...this.#record(staging), seen: read(seen), changedMs };
+      return { ...read(seen), changedMs };
     } finally {
       await staging.sending.close();
     }
@@ -98,11 +104,11 @@ export class Laboratory {
     const { pool, draw, identity } = { pool: this.#pool, draw: this.#draw, identity: this.#identity };
     const names = new Names({ identity, pool, draw, run: ++this.#runs, startAt });
     const concurrency = scenario.sender?.parallelism;
-    const sending = new Sending({ consumer, policy, draw: names.draw, startAt, lagMs, concurrency });
+    const sending = new Sending({ consumer, policy, draw: names.steadyDraw, startAt, lagMs, concurrency });
     return { ...options, scenario, names, sending };
   }
 
-  async #perform({ scenario, names, sending, weather, patience }: Staging): Promise<void> {
+  async #perform({ scenario, names, sending, weather, patience, isEnough }: Staging): Promise<void> {
     const postings = postingsOf(scenario, names, weather);
     const receipted = new Set<string>();
     for (const phase of phasesOf(scenario)) {
@@ -110,7 +116,7 @@ export class Laboratory {
         await sending.deliver(postings.filter(({ step }) => step >= phase.from && step <= phase.to));
         continue;
       }
-      await this.#watch.settle(patience);
+      await this.#watch.settle(isEnough === undefined ? patience : this.#usual);
       const effects = await this.#effectsOf(names);
       const isNew = ({ id }: Effect): boolean => !receipted.has(`${id} ${phase.step.receiptForReplies}`);
       const fresh = effects.filter(isNew);
@@ -122,15 +128,23 @@ export class Laboratory {
     }
   }
 
-  #record({ scenario, sending }: Staging): Omit<Run, 'seen' | 'changedMs'> {
+  /** What a consumer usually needs; who finds something missing at the end looks again with more. */
+  get #usual(): Patience {
+    return { quietMs: this.lagMs * 2, atMostMs: this.lagMs * 10 };
+  }
+
+  #deaths(): readonly Death[] {
+    const death = this.consumer.death?.() ?? null;
+    return death === null ? [] : [death];
+  }
+
+  #record({ scenario, sending }: Staging): Omit<Run, 'seen' | 'deaths' | 'changedMs'> {
     const { traffic } = sending;
     const journal = sending.journal.entries();
     const deliveries = traffic.deliveries(journal);
-    const death = this.consumer.death?.() ?? null;
     return {
       deliveries,
       journal,
-      deaths: death === null ? [] : [death],
       struck: struckFaults(scenario, deliveries, traffic),
       crashes: traffic.crashes,
       mostInFlight: traffic.mostInFlight,

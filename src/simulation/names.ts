@@ -17,6 +17,7 @@ export interface NamesGiven {
 
 const OURS = /^us(\d*)$/;
 const PERSON = /^p\d+(\.\d+)?$/;
+const STEADY_PLACE = /^message-id\/.*\/[0-3]$/;
 const PLACE = /\{\{([\w.]+)\}\}/g;
 
 /** What stands for the labels of a scenario in one run: fresh ids and numbers, and the instants that were written into events. */
@@ -38,7 +39,7 @@ export class Names {
   message(label: string, at = this.startAt, form: 'stamped' | 'uuid' = 'stamped'): string {
     const known = this.#ids.get(label);
     if (known !== undefined) return known;
-    const stamped = messageId({ now: at, draw: this.#draw, key: label });
+    const stamped = messageId({ now: at, draw: this.#idDraw, key: label });
     const id = form === 'uuid' ? uuidFor(stamped, this.#draw) : stamped;
     this.#ids.set(label, id);
     return id;
@@ -91,9 +92,9 @@ export class Names {
     return this.#given.identity.accountId;
   }
 
-  /** A draw of this run. */
-  get draw(): Draw {
-    return this.#draw;
+  /** A draw that is the same in every run, for whatever must not tell two runs apart. */
+  get steadyDraw(): Draw {
+    return this.#given.draw;
   }
 
   /** Label by id. */
@@ -110,6 +111,9 @@ export class Names {
   labelOfInstant(at: number): string | undefined {
     return this.#instants.get(at);
   }
+
+  /** The first letters after the stamp are the same in every run, for consumers that read an id as a number and stop at a letter. */
+  readonly #idDraw: Draw = key => (STEADY_PLACE.test(key) ? this.#given.draw(key) : this.#draw(key));
 
   #numberFor(label: string): string {
     const ours = OURS.exec(label);

@@ -19,6 +19,8 @@ export interface DeliveryRecord {
 export interface RequestRecord {
   readonly attempt: number;
   readonly authorized: boolean;
+  /** Whether credentials are configured but not shown yet, because the consumer has not asked for them. */
+  readonly isAsking: boolean;
   /** When it was made, epoch milliseconds of the sender's time. */
   readonly at: number;
   /** What the sender saw. */

@@ -14,12 +14,14 @@ export class TrafficRecord {
   readonly arrivals: number[] = [];
   mostInFlight = 0;
   readonly #answers = new Map<string, number | null>();
+  readonly #asking = new Set<string>();
   readonly #inFlight = new Map<number, number>();
   #count = 0;
 
   sent(request: AttemptRequest): void {
     const { step, isRepetition, copy } = this.#postingOf(request);
     this.#answers.set(keyOf(request), null);
+    if (request.endpoint.credentials !== undefined && !request.authorized) this.#asking.add(keyOf(request));
     const inFlight = (this.#inFlight.get(step) ?? 0) + 1;
     this.#inFlight.set(step, inFlight);
     if (inFlight > 1) this.overlapped.add(step);
@@ -65,10 +67,12 @@ export class TrafficRecord {
     { outcome, durationMs }: Extract<Entry, { kind: 'concluded' }>,
   ): RequestRecord {
     const { attempt, authorized, at, delivery } = start;
-    const answered = this.#answers.get(keyOf({ delivery, attempt, authorized }));
+    const key = keyOf({ delivery, attempt, authorized });
+    const answered = this.#answers.get(key);
     return {
       attempt,
       authorized,
+      isAsking: this.#asking.has(key),
       at,
       outcome,
       answered: answered ?? null,

@@ -16,26 +16,30 @@ export function differenceFinding(differences: readonly Difference[], asIf: stri
   if (first === undefined) return null;
   const others = differences.length - 1;
   const more = others === 0 ? '' : `; ${others} more ${others === 1 ? 'place differs' : 'places differ'}`;
-  const { path, expected, observed } = first;
   return {
-    finding: `${path} is ${shown(observed)}, but ${shown(expected)} ${asIf}${more}.`,
+    finding: `${told(first, asIf)}${more}.`,
     expected: reduced(differences, 'expected'),
     observed: reduced(differences, 'observed'),
   };
 }
 
+function told({ path, expected, observed }: Difference, asIf: string): string {
+  const place = path.replace(/\[\]$/, '');
+  if (observed === undefined)
+    return `${place} lacks ${JSON.stringify(expected)}, which it would have ${asIf}`;
+  if (expected === undefined)
+    return `${place} has ${JSON.stringify(observed)}, which it would not have ${asIf}`;
+  return `${place} is ${JSON.stringify(observed)}; ${asIf} it would be ${JSON.stringify(expected)}`;
+}
+
 /** Only what differs, by its path; several differences in one array have one path and are told as a list. */
 function reduced(differences: readonly Difference[], side: 'expected' | 'observed'): Json {
-  const told: Record<string, Json> = {};
+  const byPath: Record<string, Json> = {};
   for (const { path, [side]: value } of differences.slice(0, MOST_SHOWN)) {
     const key = path.replace(/^state\./, '');
     if (value === undefined) continue;
-    const before = told[key];
-    told[key] = before === undefined ? value : [before, value].flat();
+    const before = byPath[key];
+    byPath[key] = before === undefined ? value : [before, value].flat();
   }
-  return told;
-}
-
-function shown(value: Json | undefined): string {
-  return value === undefined ? 'missing' : JSON.stringify(value);
+  return byPath;
 }

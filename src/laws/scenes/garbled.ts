@@ -34,9 +34,9 @@ export function garbled(): fc.Arbitrary<Scenario> {
   );
   return fc
     .record({
-      before: fc.option(fc.oneof(letter(), receipts()), { freq: 1 }),
+      before: fc.option(fc.oneof(letter(), receipts()), { freq: 2 }),
       garbage: fc.array(garbage, { maxLength: MOST_GARBAGE }),
-      after: fc.option(fc.oneof(letter(), receipts()), { freq: 1 }),
+      after: fc.option(fc.oneof(letter(), receipts()), { freq: 2 }),
     })
     .map(({ before, garbage, after }) =>
       between(

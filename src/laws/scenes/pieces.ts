@@ -53,13 +53,21 @@ export function piece(befalling: Befalling = nothing): fc.Arbitrary<Piece> {
   );
 }
 
+/** The same thing befalls all that is told of a message, so that the order in which it is told stays as it is. */
+export function struckAsAWhole(befalling: Befalling): fc.Arbitrary<Piece> {
+  return fc.tuple(piece(), befalling).map(([{ message, events }, faults]) => ({
+    message,
+    events: events.map(event => ({ ...event, faults })),
+  }));
+}
+
 /** The receipts for one recipient, each with what befalls it. */
 export function chain(befalling: Befalling): fc.Arbitrary<readonly PieceEvent[]> {
   return fc
     .record({
       end: end(befalling),
       sending: fc.option(told('message-sending', befalling), { nil: undefined, freq: 2 }),
-      sent: fc.option(told('message-sent', befalling), { nil: undefined, freq: 1 }),
+      sent: fc.option(told('message-sent', befalling), { nil: undefined, freq: 2 }),
     })
     .map(({ sending, sent, end }) => [sending, sent, end].filter(event => event !== undefined));
 }

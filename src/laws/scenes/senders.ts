@@ -23,6 +23,14 @@ export function senders(): fc.Arbitrary<SenderChoices> {
     }));
 }
 
+/** Those whose pauses are exact, so that a spell of failures keeps the order of events; that it gets lost is another law's affair. */
+export function exactSenders(): fc.Arbitrary<SenderChoices> {
+  return senders().map(choices => {
+    const { jitterRatio, ...others } = choices;
+    return jitterRatio === undefined ? choices : others;
+  });
+}
+
 /** The scenario with a sender that makes these choices; none are mentioned when there are none. */
 export function withSender(scenario: Scenario, sender: SenderChoices): Scenario {
   return Object.keys(sender).length === 0 ? scenario : { ...scenario, sender };

@@ -22,7 +22,7 @@ const NEW_FIELDS: readonly JsonObject[] = [
 
 /** Traffic with every optional field now there and now not, with quirks of today, and with fields and types of tomorrow. */
 export function variations(): fc.Arbitrary<Scenario> {
-  const novelty = fc.option(fc.tuple(fc.constantFrom(...NEW_FIELDS), fc.boolean()), { freq: 1 });
+  const novelty = fc.option(fc.tuple(fc.constantFrom(...NEW_FIELDS), fc.boolean()), { freq: 2 });
   return fc
     .tuple(
       traffic({

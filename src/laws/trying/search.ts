@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { ConsumerUnavailable } from '../../simulation/consumers/unavailable.ts';
 import type { Scenario } from '../../simulation/scenario.ts';
 import type { Progress } from '../check-options.ts';
 import type { Counterexample } from '../counterexample.ts';
@@ -36,6 +37,8 @@ class Tally {
   isVisible = false;
   broken: Broken | null = null;
   runsToFind = 0;
+  /** What kept us from trying on, in a list of none or one. */
+  readonly trouble: unknown[] = [];
   readonly voids = new Map<string, number>();
 
   /** Notes an outcome; tells whether it was no counterexample. */
@@ -62,27 +65,46 @@ class Tally {
   }
 }
 
-/** Searches for a scenario in which the law is broken, and makes it small. */
+/**
+ * Searches for a scenario in which the law is broken, and makes it small.
+ *
+ * Rejects with what kept it from trying, such as a consumer that is gone for good; unless a broken law was found before.
+ */
 export async function search(law: Law, trial: Trial, options: SearchOptions): Promise<SearchResult> {
   const { given, seed, path, runs, isOver, isShrinkingOver, onProgress } = options;
   const tally = new Tally();
+  const tried = async (scenario: Scenario): Promise<Outcome | null> => {
+    if (tally.trouble.length > 0 || (tally.broken === null ? isOver() : isShrinkingOver())) return null;
+    try {
+      return await trial.try(law, scenario);
+    } catch (error) {
+      tally.trouble.push(error);
+      return null;
+    }
+  };
   const property = fc.asyncProperty(law.scenarios(given), async scenario => {
-    if (tally.broken === null ? isOver() : isShrinkingOver()) return true;
-    const isFine = tally.note(await trial.try(law, scenario));
+    const outcome = await tried(scenario);
+    if (outcome === null) return true;
+    const isFine = tally.note(outcome);
     onProgress(progressOf(law, tally, runs));
     return isFine;
   });
   const details = await fc.check(property, { seed, numRuns: runs, ...(path !== undefined && { path }) });
+  if (tally.trouble.length > 0 && !isForgiven(tally)) throw tally.trouble[0];
   const found = { seed, path: details.counterexamplePath ?? '' };
   if (tally.broken === null) return { ...verdictOf(law, tally), runs: tally.runs };
   const smallest = await simplified(tally.broken, async scenario => {
-    if (isShrinkingOver()) return null;
-    const outcome = await trial.try(law, scenario);
-    return outcome.kind === 'broken' ? outcome : null;
+    const outcome = await tried(scenario);
+    return outcome?.kind === 'broken' ? outcome : null;
   });
   const counts = { shrinks: tally.shrinks, runsToFind: tally.runsToFind };
   const counterexample: Counterexample = counterexampleOf(law, smallest, { ...found, ...counts });
   return { verdict: 'broken', reason: smallest.finding.finding, counterexample, runs: tally.runs };
+}
+
+/** A consumer that is gone for good ends the shrinking, and does not take back what it has done. */
+function isForgiven({ broken, trouble }: Tally): boolean {
+  return broken !== null && trouble[0] instanceof ConsumerUnavailable;
 }
 
 function progressOf({ name }: Law, { broken, shrinks, runs }: Tally, all: number): Progress {
@@ -92,8 +114,11 @@ function progressOf({ name }: Law, { broken, shrinks, runs }: Tally, all: number
 }
 
 function verdictOf(law: Law, tally: Tally): Verdict {
-  if (tally.runs === 0)
-    return { verdict: 'unproven', reason: `No run could be judged: ${tally.mostFrequentVoid}.` };
+  if (tally.runs === 0 || (!tally.isVisible && tally.voids.size > 0))
+    return {
+      verdict: 'unproven',
+      reason: `No run that could show anything could be judged: ${tally.mostFrequentVoid}.`,
+    };
   if (!tally.isVisible)
     return {
       verdict: 'unproven',

@@ -1,3 +1,4 @@
+import { ConsumerUnavailable } from '../../simulation/consumers/unavailable.ts';
 import { type Difference, differencesBetween } from '../../simulation/differences.ts';
 import { type Json, stableText } from '../../simulation/json.ts';
 import type { Laboratory } from '../../simulation/laboratory.ts';
@@ -16,7 +17,6 @@ export type Outcome =
   | { readonly kind: 'void'; readonly why: string }
   | {
       readonly kind: 'fine';
-      readonly run: Run;
       /** Whether one of the faults that the law needs has struck. */
       readonly hasStruck: boolean;
       /** Whether anything could be seen of what came of it. */
@@ -49,17 +49,22 @@ export class Trial {
     const references = await this.#references(law, scenario, { patience: this.#quick });
     const objection = objectionTo(law, references);
     if (objection !== null) return { kind: 'void', why: objection };
-    const evidence = await this.#turbulent(scenario, { references, patience: this.#quick });
+    const evidence = await this.#turbulent(law, scenario, {
+      references,
+      patience: references.length === 0 ? this.#quick : this.#hopeful,
+    });
     const dead = deathObjection(law, evidence.run);
     if (dead !== null) return { kind: 'void', why: dead };
-    if (law.judge(evidence) !== null) return this.#confirm(law, scenario);
-    return {
-      kind: 'fine',
-      run: evidence.run,
-      hasStruck:
-        law.faultsNeeded.length === 0 || law.faultsNeeded.some(kind => evidence.run.struck.has(kind)),
-      isVisible: law.observationsNeeded.includes('answers') || references.some(hasVisibleChange),
-    };
+    const finding = law.judge(evidence);
+    if (finding === null) return fineOutcome(law, evidence);
+    try {
+      return await this.#confirm(law, scenario);
+    } catch (error) {
+      // Who has died for good cannot be asked again, and what came of it is not in doubt.
+      const isDeadForGood = error instanceof ConsumerUnavailable && evidence.run.deaths.length > 0;
+      if (isDeadForGood) return { kind: 'broken', finding, evidence };
+      throw error;
+    }
   }
 
   /**
@@ -71,8 +76,9 @@ export class Trial {
     const references = await this.#references(law, scenario, { patience: this.#slow, age: 'anew' });
     const objection = objectionTo(law, references) ?? this.#learn(before, references);
     if (objection !== null) return { kind: 'void', why: objection };
-    for (let repetition = 0; repetition < MOST_REPETITIONS; repetition++) {
-      const evidence = await this.#turbulent(scenario, { references, patience: this.#slow });
+    let evidence: Evidence | null = null;
+    for (let repetition = 0; evidence === null || repetition < MOST_REPETITIONS; repetition++) {
+      evidence = await this.#turbulent(law, scenario, { references, patience: this.#slow });
       const finding = deathObjection(law, evidence.run) === null ? law.judge(evidence) : null;
       if (finding === null) continue;
       const again = await this.#references(law, scenario, { patience: this.#slow, age: 'anew' });
@@ -82,7 +88,7 @@ export class Trial {
       const last = law.judge(settled);
       if (last !== null) return { kind: 'broken', finding: last, evidence: settled };
     }
-    return { kind: 'void', why: 'a difference was seen once and not again' };
+    return fineOutcome(law, evidence);
   }
 
   #learn(before: readonly Run[], after: readonly Run[]): string | null {
@@ -113,16 +119,14 @@ export class Trial {
   }
 
   async #turbulent(
+    law: Law,
     scenario: Scenario,
     { references, patience }: { readonly references: readonly Run[]; readonly patience: Patience },
   ): Promise<Evidence> {
-    const [expected] = references;
     const run = await this.lab.run(scenario, {
       weather: 'turbulent',
       patience,
-      ...(expected && {
-        isEnough: seen => differencesBetween(expected.seen, seen, this.#masks).length === 0,
-      }),
+      isEnough: sofar => law.judge(this.#evidence(scenario, sofar, references)) === null,
     });
     this.#onRun(run, scenario);
     return this.#evidence(scenario, run, references);
@@ -151,12 +155,26 @@ export class Trial {
     return { quietMs: lagMs * 2, atMostMs: lagMs * 10 + 200 };
   }
 
+  /** The same, and a moment more for what was expected and is not there yet; who has it all does not wait. */
+  get #hopeful(): Patience {
+    const { quietMs, atMostMs } = this.#quick;
+    return { quietMs: quietMs + (this.lab.consumer.isInProcess ? 10 : 40), atMostMs };
+  }
+
   /** Enough for one that has a bad moment. */
   get #slow(): Patience {
     const { lagMs, consumer } = this.lab;
     const leastMs = consumer.isInProcess ? 60 : 250;
     return { quietMs: leastMs + lagMs * 4, atMostMs: 3000 + lagMs * 20 };
   }
+}
+
+function fineOutcome(law: Law, { run, references }: Evidence): Outcome {
+  return {
+    kind: 'fine',
+    hasStruck: law.faultsNeeded.length === 0 || law.faultsNeeded.some(kind => run.struck.has(kind)),
+    isVisible: law.observationsNeeded.includes('answers') || references.some(hasVisibleChange),
+  };
 }
 
 function objectionTo(law: Law, references: readonly Run[]): string | null {
