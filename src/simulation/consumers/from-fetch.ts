@@ -26,18 +26,23 @@ const DEFAULT_URL = 'http://127.0.0.1/callbacks';
  */
 export function fromFetch(handler: FetchHandler, options: FromFetchOptions = {}): Consumer {
   const { name = `fromFetch(${handler.name || 'handler'})` } = options;
-  return { name, start: () => inVirtualTime(within => raise(handler, options, within), options) };
+  const post: Post = { handler };
+  return { name, start: () => inVirtualTime(within => raise(post, options, within), options) };
 }
 
-function raise(handler: FetchHandler, options: FromFetchOptions, within: Within): RunningConsumer {
+/** Who handles requests now. After a restart, and in every later check, that is no longer who it was at first. */
+interface Post {
+  handler: FetchHandler;
+}
+
+function raise(post: Post, options: FromFetchOptions, within: Within): RunningConsumer {
   const { url = DEFAULT_URL, statusUrl, credentials, restart } = options;
-  let current = handler;
   const unhandled = new Unhandled();
   unhandled.watch();
   return {
     ...endpointsOf({ inbound: url, status: statusUrl }, credentials),
     ...sightsOf(options),
-    transport: new FetchTransport(request => within(() => current(request))),
+    transport: new FetchTransport(request => within(() => post.handler(request))),
     isInProcess: true,
     death: () => unhandled.death,
     revive: async () => unhandled.revive(),
@@ -45,7 +50,7 @@ function raise(handler: FetchHandler, options: FromFetchOptions, within: Within)
       process: {
         // The old handler stays until the new one takes its place: nothing is sent in between.
         kill: async () => {},
-        restart: async () => void (current = await restart()),
+        restart: async () => void (post.handler = await restart()),
       },
     }),
     stop: async () => unhandled.stop(),

@@ -24,20 +24,21 @@ export interface FromNodeOptions extends ConsumerOptions, TimeOption {
  */
 export function fromNode(listener: RequestListener, options: FromNodeOptions = {}): Consumer {
   const { name = `fromNode(${listener.name || 'listener'})` } = options;
-  return { name, start: () => inVirtualTime(within => raise(listener, options, within), options) };
+  const post: Post = { listener };
+  return { name, start: () => inVirtualTime(within => raise(post, options, within), options) };
 }
 
-async function raise(
-  listener: RequestListener,
-  options: FromNodeOptions,
-  within: Within,
-): Promise<RunningConsumer> {
+/** Who handles requests now. After a restart, and in every later check, that is no longer who it was at first. */
+interface Post {
+  listener: RequestListener;
+}
+
+async function raise(post: Post, options: FromNodeOptions, within: Within): Promise<RunningConsumer> {
   const { path = '/callbacks', statusPath = path, credentials, restart } = options;
-  let current = listener;
   const unhandled = new Unhandled();
   unhandled.watch();
   const server = createServer((request, response) => {
-    within(() => current(request, response));
+    within(() => post.listener(request, response));
   });
   await new Promise<void>(resolve => {
     server.listen(0, '127.0.0.1', resolve);
@@ -54,7 +55,7 @@ async function raise(
     ...(restart && {
       process: {
         kill: async () => server.closeAllConnections(),
-        restart: async () => void (current = await restart()),
+        restart: async () => void (post.listener = await restart()),
       },
     }),
     async stop() {

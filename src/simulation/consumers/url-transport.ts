@@ -1,4 +1,4 @@
-import type { HttpTransport } from '../../drivers/http.ts';
+import type { HttpOptions, HttpTransport } from '../../drivers/http.ts';
 import { type AttemptRequest, type Report, type Transport, WireTransport } from '../../drivers/index.ts';
 
 /** How peers over TLS are judged. */
@@ -20,7 +20,7 @@ export class UrlTransport implements Transport {
   }
 
   /** The client is loaded only now, because many who import this package never need it. */
-  static async open(options: TlsOptions = {}): Promise<UrlTransport> {
+  static async open(options: TlsOptions & Pick<HttpOptions, 'connections'> = {}): Promise<UrlTransport> {
     const { HttpTransport } = await import('../../drivers/http.ts');
     return new UrlTransport(new HttpTransport(options), new WireTransport(options));
   }

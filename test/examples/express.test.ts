@@ -1,0 +1,1 @@
+import '../../examples/express/laws.test.ts';

@@ -1,0 +1,1 @@
+import '../../examples/fastify/laws.test.ts';

@@ -1,0 +1,1 @@
+import '../../examples/hono/laws.test.ts';

@@ -1,0 +1,1 @@
+import '../../examples/next/laws.test.ts';

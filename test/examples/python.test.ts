@@ -1,0 +1,1 @@
+import '../../examples/python/laws.test.ts';
