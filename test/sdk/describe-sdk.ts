@@ -36,6 +36,7 @@ export function describeSdk(name: string, raise: () => Promise<SdkStage>): void 
       return new Configuration({ ...login, ...(basePath !== undefined && { basePath }) });
     };
     describeMessages(configured);
+    describeSearches(configured);
     describeMedia(configured);
     describeChannels(configured);
     test('gets a token by itself, and uses it', async () => {
@@ -50,9 +51,9 @@ export function describeSdk(name: string, raise: () => Promise<SdkStage>): void 
 
 type Configured = (login?: ConfigurationParameters) => Configuration;
 
-function describeMessages(configured: Configured): void {
-  const message = { applicationId: 'app', from: LOCAL, text: 'hello', to: new Set([CUSTOMER]) };
+const message = { applicationId: 'app', from: LOCAL, text: 'hello', to: new Set([CUSTOMER]) };
 
+function describeMessages(configured: Configured): void {
   test('createMessage takes every field and a set of recipients', async () => {
     const whole = {
       ...message,
@@ -91,7 +92,9 @@ function describeMessages(configured: Configured): void {
     const other = new MessagesApi(configured({ username: 'stranger', password: 'password' }));
     expect(await refused(other.createMessage(ACCOUNT, message))).toMatchObject({ status: 401 });
   });
+}
 
+function describeSearches(configured: Configured): void {
   test('listMessages takes every filter', async () => {
     const api = new MessagesApi(configured());
     const { data: sent } = await api.createMessage(ACCOUNT, message);

@@ -50,7 +50,12 @@ export class MessagingApi {
     const tokens = new Tokens(clock, drawFrom(seed));
     this.#premises = {
       sender,
-      media: new MediaStore({ clock, messages, maxBytes: mediaMaxBytes }),
+      media: new MediaStore({
+        clock,
+        messages,
+        maxBytes: mediaMaxBytes,
+        profileOf: id => accounts.account(id)?.profile,
+      }),
       listing: new Listing(sender, drawFrom(seed)),
       tokens,
     };

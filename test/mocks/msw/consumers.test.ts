@@ -24,9 +24,9 @@ const consumers: Readonly<Record<string, (told: string[]) => ConsumerGiven | Pro
     },
   }),
   'a Hono app': told =>
-    new Hono().post('/callbacks', async context => {
-      told.push(...(await context.req.json<{ type: string }[]>()).map(({ type }) => type));
-      return context.body(null, 204);
+    new Hono().post('/callbacks', async c => {
+      told.push(...(await c.req.json<{ type: string }[]>()).map(({ type }) => type));
+      return c.body(null, 204);
     }),
   'an Express app': told =>
     express()

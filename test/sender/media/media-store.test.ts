@@ -76,3 +76,21 @@ test.each([
   const sample = sampleFile(name);
   expect([sample.contentType, [...sample.bytes.subarray(0, 2)]]).toEqual([contentType, start]);
 });
+
+test('takes more and keeps it longer for an account that follows 2018', async () => {
+  const clock = new FlowingClock({ startAt: 0 });
+  clock.freeze();
+  const messages = new MemoryMessageBook();
+  const profileOf = (id: string) => (id === '2018' ? ('2018' as const) : undefined);
+  const media = new MediaStore({ clock, messages, profileOf });
+  expect([media.save('2018', 'a', file(3_750_000)), media.save('2018', 'a', file(3_750_001))]).toEqual([
+    true,
+    false,
+  ]);
+  expect(media.save('1', 'a', file(3_500_001))).toBe(false);
+  media.save('1', 'a', file(1));
+  await clock.advance(30 * 24 * HOUR_MS - 1);
+  expect([media.find('2018', 'a') !== undefined, media.find('1', 'a')]).toEqual([true, undefined]);
+  await clock.advance(1);
+  expect(media.find('2018', 'a')).toBeUndefined();
+});
