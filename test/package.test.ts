@@ -22,6 +22,7 @@ const doors = Object.keys(own.exports).filter(door => door !== './package.json')
 const peersBehind: Readonly<Record<string, readonly string[]>> = {
   './jest': ['@jest/globals'],
   './msw': ['msw'],
+  './prism': ['@stoplight/prism-core', '@stoplight/prism-http'],
   './vitest': ['vitest'],
 };
 
@@ -95,6 +96,18 @@ describe('a user who installs it', () => {
     await expect(bwkit('validate', 'callback.json')).rejects.toMatchObject({
       code: 1,
       stdout: expect.stringMatching(/^✗ violates/),
+    });
+  });
+
+  test.each([
+    ['prism', 'mock'],
+    ['serve', '--referee'],
+  ])('is told what to install for bwkit %s %s', async (...words) => {
+    await expect(bwkit(...words, '--port', '0')).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringMatching(
+        /Prism is not installed\.\n.*\nHint: .*npm install --save-dev @stoplight/,
+      ),
     });
   });
 
