@@ -23,6 +23,8 @@ export interface LoopParts {
   readonly clock: Clock;
   readonly transport: Transport;
   readonly policy: DeliveryPolicy;
+  /** How URLs are delivered to that are treated in a way of their own. Default: all as `policy` says. */
+  readonly policyOf?: ((url: string) => DeliveryPolicy) | undefined;
   readonly draw: Draw;
   readonly journal: Journal;
   /** Default: in memory. */
@@ -43,6 +45,7 @@ type Attempted = Extract<Entry, { kind: 'attempted' }>;
 export class DeliveryLoop implements Driver {
   readonly clock: Clock;
   readonly #parts: LoopParts;
+  readonly #policyOf: (url: string) => DeliveryPolicy;
   readonly #shelf: Shelf;
   readonly #agenda = new Agenda();
   #lanes: Lanes;
@@ -57,6 +60,7 @@ export class DeliveryLoop implements Driver {
 
   constructor(parts: LoopParts) {
     this.#parts = parts;
+    this.#policyOf = parts.policyOf ?? (() => parts.policy);
     this.clock = parts.clock;
     this.#shelf = parts.shelf ?? new MemoryShelf();
     this.#lanes = this.#emptyLanes();
@@ -163,8 +167,9 @@ export class DeliveryLoop implements Driver {
   }
 
   #tell(slot: number, input: Input): void {
-    const { policy, draw, journal } = this.#parts;
+    const { draw, journal } = this.#parts;
     const delivery = this.#shelf.delivery(slot);
+    const policy = this.#policyOf(delivery.endpoint.url);
     const before = this.#shelf.state(slot);
     const credentials = delivery.endpoint.credentials !== undefined;
     const given = { now: this.clock.now(), policy, draw, delivery: delivery.id, credentials };
@@ -192,13 +197,12 @@ export class DeliveryLoop implements Driver {
   }
 
   #send(slot: number, { attempt, request, authorized }: Attempted, { id, endpoint, body }: Delivery): void {
-    const { policy, transport } = this.#parts;
+    const { firstBody, timeoutMs } = this.#policyOf(endpoint.url);
     const release = this.clock.hold();
-    const isBodiless = policy.firstBody === 'empty' && endpoint.credentials !== undefined && !authorized;
-    const { timeoutMs } = policy;
+    const isBodiless = firstBody === 'empty' && endpoint.credentials !== undefined && !authorized;
     const era = this.#era;
     const sent = { delivery: id, attempt, endpoint, body: isBodiless ? '' : body, authorized, timeoutMs };
-    transport.send(sent, report => {
+    this.#parts.transport.send(sent, report => {
       if (era === this.#era) this.#hear(slot, request, report);
       release();
     });
@@ -206,7 +210,8 @@ export class DeliveryLoop implements Driver {
 
   #hear(slot: number, request: number, report: Report): void {
     const lateByMs = report.kind === 'answered' ? (report.lateByMs ?? 0) : 0;
-    if (report.kind === 'silent' || lateByMs >= this.#parts.policy.timeoutMs) return this.#awaitTimeout(slot);
+    const { timeoutMs } = this.#policyOf(this.#shelf.url(slot));
+    if (report.kind === 'silent' || lateByMs >= timeoutMs) return this.#awaitTimeout(slot);
     if (lateByMs === 0) return this.#answer(slot, request, report);
     const era = this.#era;
     this.clock.at(this.clock.now() + lateByMs, () => {

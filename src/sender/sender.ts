@@ -25,6 +25,7 @@ import type { DeliveryBook } from './delivery-book.ts';
 import type { Effect } from './effect.ts';
 import type { MessageBook, MessageRecord } from './message-book.ts';
 import { outcomeOf, Outcomes } from './outcomes.ts';
+import { policiesByUrl } from './policies.ts';
 import { Poster } from './poster.ts';
 import type { From, Received, SenderOptions, Sent } from './sender-options.ts';
 import { MemoryStore } from './store/memory-store.ts';
@@ -68,6 +69,7 @@ export class Sender {
       clock,
       transport: store.guard(transport),
       policy,
+      policyOf: policiesByUrl({ accounts: options.accounts ?? [], callbacks: options.callbacks, policy }),
       draw: this.#draw,
       journal: this.journal,
       ...(concurrency === undefined ? {} : { concurrency }),

@@ -27,17 +27,18 @@ const consumers: Partial<Record<QuirkName, (request: Request) => Response>> = {
   'first-request-without-body': guarded,
 };
 
-const plainApplication = { id: 'plain' };
+/** Of its own URL, because whoever is asked cannot tell for which application. */
+const plainApplication = {
+  id: 'plain',
+  inboundUrl: 'http://127.0.0.1/plain',
+  statusUrl: 'http://127.0.0.1/plain',
+};
 const ownedNumbers = [
   { number: '+12025550100', applicationId: 'quirky' },
   { number: '+12025550199', applicationId: 'plain' },
   { number: 'Agent' },
 ];
 const names = Object.keys(quirks) as QuirkName[];
-/** These are about how requests are made, which is the same for a whole mock. */
-const ofMock = names.filter(name => quirks[name].bends === 'delivery');
-const ofApplication = names.filter(name => !ofMock.includes(name));
-
 describe.each(names)('the quirk %s', name => {
   const { emits, consumerMust } = quirks[name];
   const meet = consumers[name] ?? tolerant;
@@ -65,24 +66,25 @@ describe.each(names)('the quirk %s', name => {
   });
 });
 
-describe.each(ofApplication)('the quirk %s', name => {
+describe.each(names)('the quirk %s', name => {
   test('strikes one application and spares another', async () => {
-    const accounts = [
-      {
-        id: '9900000',
-        applications: [{ id: 'quirky', quirks: [name] }, plainApplication],
-        numbers: ownedNumbers,
-      },
-    ];
-    const struck = await exchangesWith({ accounts }, tolerant, 'quirky');
+    const meet = consumers[name] ?? tolerant;
+    const applications = [{ id: 'quirky', quirks: [name] }, plainApplication];
+    const options = {
+      accounts: [{ id: '9900000', applications, numbers: ownedNumbers }],
+      credentials: CREDENTIALS,
+    };
+    const struck = await exchangesWith(options, meet, 'quirky');
     expect(signs[name](evidenceOf(struck.exchanges))).toBe(true);
-    const spared = await exchangesWith({ accounts }, tolerant, 'plain');
+    const spared = await exchangesWith(options, meet, 'plain');
     expect(signs[name](evidenceOf(spared.exchanges))).toBe(false);
   });
 });
 
-// An id is given out before anything is drawn for it.
-describe.each(ofApplication.filter(name => name !== 'uuid-id'))('the quirk %s', name => {
+/** Chance picks messages: it has no say in how requests are made, and an id is given out before anything is drawn for it. */
+const drawn = names.filter(name => quirks[name].bends !== 'delivery' && name !== 'uuid-id');
+
+describe.each(drawn)('the quirk %s', name => {
   test('comes by chance, as the seed says', async () => {
     const drawnQuirks = { ratio: 1, from: [name] };
     const always = await exchangesWith(
