@@ -62,6 +62,16 @@ describe('listMessages', () => {
     expect(numbers((await ask(second.pageInfo.prevPage, { method: 'GET' })).json)).toEqual(['0', '1']);
   });
 
+  test('goes as deep as message 10000, and no further', async () => {
+    await send({});
+    const statusAt = async (offset: number) => {
+      const token = Buffer.from(`offset:${offset}`).toString('base64url');
+      const query = `messageDirection=OUTBOUND&limit=10&pageToken=${token}`;
+      return (await ask(`${stage.mock.url}/users/${ACCOUNT}/messages?${query}`, { method: 'GET' })).status;
+    };
+    expect([await statusAt(9990), await statusAt(9991)]).toEqual([200, 400]);
+  });
+
   test('filters by prefix, direction, status and time, and forgets after 14 days', async () => {
     await send({ to: ['+12025550123'] });
     await send({ to: ['+13035550123'] });
