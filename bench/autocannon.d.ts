@@ -10,6 +10,7 @@ declare module 'autocannon' {
   interface Result {
     readonly requests: { readonly average: number };
     readonly latency: { readonly p99: number };
+    readonly non2xx: number;
   }
   export default function autocannon(options: Options): Promise<Result>;
 }

@@ -6,6 +6,7 @@ const BENCHMARKS: readonly (() => Promise<{ measure: () => Promise<Claim[]> }>)[
   () => import('./send.ts'),
   () => import('./simulate.ts'),
   () => import('./validate.ts'),
+  () => import('./api.ts'),
 ];
 
 const claims: Claim[] = [];
