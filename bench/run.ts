@@ -6,6 +6,8 @@ const BENCHMARKS: readonly (() => Promise<{ measure: () => Promise<Claim[]> }>)[
   () => import('./send.ts'),
   () => import('./simulate.ts'),
   () => import('./validate.ts'),
+  () => import('./pending.ts'),
+  () => import('./durable.ts'),
   () => import('./api.ts'),
 ];
 

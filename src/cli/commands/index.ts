@@ -1,6 +1,7 @@
 import type { AnyCommand } from '../command.ts';
 import { explain } from './explain.ts';
 import { journal } from './journal.ts';
+import { load } from './load.ts';
 import { prism } from './prism.ts';
 import { send } from './send.ts';
 import { serve } from './serve.ts';
@@ -14,6 +15,7 @@ export const commands = [
   verify,
   serve,
   prism,
+  load,
   send,
   validate,
   explain,
