@@ -1,5 +1,6 @@
 import { http, type HttpHandler, passthrough } from 'msw';
 import { type Route, routes } from '../../src/contract/generated/routes.ts';
+import { Problem } from '../../src/report/problem.ts';
 import { pathPattern } from './match.ts';
 import type { MockBandwidth } from './mock-bandwidth.ts';
 
@@ -24,6 +25,7 @@ const INTERCEPTS = { GET: http.get, PUT: http.put, POST: http.post, DELETE: http
  * They belong into `setupServer(...bandwidthHandlers({ mock }))`, for MSW 2.10 and newer and for MSW 3.
  */
 export function bandwidthHandlers({ mock, baseUrl = [] }: HandlersOptions): HttpHandler[] {
+  if (typeof mock?.fetch !== 'function') throw noMock(mock);
   const given = [mock.baseUrl, ...(typeof baseUrl === 'string' ? [baseUrl] : baseUrl)];
   const bases = given.map(base => base.replace(/\/+$/, ''));
   const answer = ({ request }: { readonly request: Request }): Promise<Response> => mock.fetch(request);
@@ -32,6 +34,14 @@ export function bandwidthHandlers({ mock, baseUrl = [] }: HandlersOptions): Http
   );
   const everythingElse = [...placesOf(bases)].map(place => http.all(place, answer));
   return [...operations, ...everythingElse, ...consumerPassages(mock)];
+}
+
+function noMock(given: unknown): Problem {
+  return new Problem({
+    what: `bandwidthHandlers was given ${given === undefined ? 'no mock' : 'something else for a mock'}.`,
+    expected: 'Behind the handlers stands a mock in this process, made by createMockBandwidth().',
+    hint: 'write bandwidthHandlers({ mock: createMockBandwidth() }); one of startMock() has a URL of its own to point clients at.',
+  });
 }
 
 /** The URLs of an operation. A regular expression says them to every version of MSW, also where a path is badly encoded. */

@@ -11,7 +11,7 @@ test.each([
     using project = new Project(filesShownIn(page));
     const [types, tests] = await Promise.all([project.check(), project.jest()]);
     // The kit's own types are checked elsewhere.
-  expect(types.said.split('\n').filter(line => /^\w+(\.test)?\.ts/.test(line))).toEqual([]);
+    expect(types.said.split('\n').filter(line => /^\w+(\.test)?\.ts/.test(line))).toEqual([]);
     expect(tests.said).toMatch(new RegExp(`^Tests: +${count} passed, ${count} total$`, 'm'));
     expect(tests.said).not.toMatch(/open handle|console\.|MSW/);
     expect(tests.code).toBe(0);

@@ -10,6 +10,12 @@ export interface Ended {
   readonly said: string;
 }
 
+/** The doors of the kit, the more special ones first. */
+const kit = {
+  'bandwidth-webhook-kit/msw': join(root, 'mocks/msw/index.ts'),
+  'bandwidth-webhook-kit': join(root, 'src/index.ts'),
+};
+
 /** A project of a user's, with the files in it and the kit as it stands in this repository. */
 export class Project implements Disposable {
   readonly #folder = mkdtempSync(join(tmpdir(), 'bwkit-docs-'));
@@ -21,11 +27,11 @@ export class Project implements Disposable {
     this.#write('jest.config.json', {
       transform: {},
       extensionsToTreatAsEsm: ['.ts'],
-      moduleNameMapper: {
-        '^bandwidth-webhook-kit$': join(root, 'src/index.ts'),
-        '^bandwidth-webhook-kit/msw$': join(root, 'mocks/msw/index.ts'),
-      },
+      moduleNameMapper: Object.fromEntries(Object.entries(kit).map(([name, path]) => [`^${name}$`, path])),
     });
+    // An array, because the first name that fits is taken.
+    const alias = Object.entries(kit).map(([find, replacement]) => ({ find, replacement }));
+    this.#write('vitest.config.json', { resolve: { alias } });
     this.#write('tsconfig.json', { extends: join(root, 'tsconfig.json'), include: ['*.ts'] });
   }
 
@@ -33,6 +39,15 @@ export class Project implements Disposable {
   jest(): Promise<Ended> {
     const jest = join(root, 'node_modules/jest/bin/jest.js');
     return this.#run(['--experimental-vm-modules', jest, '--runInBand', '--detectOpenHandles', '--verbose']);
+  }
+
+  /** Runs the tests with Vitest. */
+  vitest(): Promise<Ended> {
+    writeFileSync(
+      join(this.#folder, 'vitest.config.mjs'),
+      "import config from './vitest.config.json' with { type: 'json' };\nexport default config;\n",
+    );
+    return this.#run([join(root, 'node_modules/vitest/vitest.mjs'), 'run']);
   }
 
   /** Checks the types. */

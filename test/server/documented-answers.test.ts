@@ -3,7 +3,7 @@ import { type Route, routes } from '../../src/contract/generated/routes.ts';
 import { type Mock, startMock } from '../../src/index.ts';
 import { ask, type Asked } from './ask.ts';
 import { type Answered, bandwidthsDocument, ourDocument } from './documents.ts';
-import { requests } from './requests.ts';
+import { accounts, requests } from './requests.ts';
 
 /*
  * Whatever the mock answers, our document has to describe it; and so has the one that Bandwidth's client ships, save for the
@@ -23,20 +23,7 @@ let mock: Mock;
 const answers: (Answered & { readonly name: string; readonly operationId: string })[] = [];
 
 beforeAll(async () => {
-  mock = await startMock({
-    time: 'virtual',
-    accounts: [
-      {
-        id: '9900000',
-        applications: [{ id: 'app' }],
-        users: [
-          { username: 'user', password: 'password' },
-          { username: 'clerk', password: 'password', rights: ['search'] },
-        ],
-      },
-      { id: '9900001', applications: [{ id: 'app' }], rate: { segmentsPerSecond: 1, queueWindowMs: 1000 } },
-    ],
-  });
+  mock = await startMock({ time: 'virtual', accounts });
   mock.clock.freeze();
   for (const { name, operationId, params = {}, query = '', ...asked } of requests) {
     const { path, method } = routes[operationId] as Route;

@@ -1,4 +1,18 @@
 import type { OperationId } from '../../src/contract/generated/routes.ts';
+import type { AccountGiven } from '../../src/server/account-given.ts';
+
+/** The accounts and users that the requests reckon with. */
+export const accounts: readonly AccountGiven[] = [
+  {
+    id: '9900000',
+    applications: [{ id: 'app' }],
+    users: [
+      { username: 'user', password: 'password' },
+      { username: 'clerk', password: 'password', rights: ['search'] },
+    ],
+  },
+  { id: '9900001', applications: [{ id: 'app' }], rate: { segmentsPerSecond: 1, queueWindowMs: 1000 } },
+];
 
 /** A request that provokes an answer worth comparing with the documents. */
 export interface Provocation {

@@ -2,24 +2,9 @@ import { expect, test } from '@jest/globals';
 import { type Route, routes } from '../../../src/contract/generated/routes.ts';
 import { type MockOptions, startMock } from '../../../src/index.ts';
 import { createMockBandwidth } from '../../../mocks/msw/index.ts';
-import { type Provocation, requests } from '../../server/requests.ts';
+import { accounts, type Provocation, requests } from '../../server/requests.ts';
 
-/** The users, accounts and limits that the requests reckon with. */
-const options = {
-  seed: 7,
-  startAt: Date.UTC(2026, 0, 1),
-  accounts: [
-    {
-      id: '9900000',
-      applications: [{ id: 'app' }],
-      users: [
-        { username: 'user', password: 'password' },
-        { username: 'clerk', password: 'password', rights: ['search'] },
-      ],
-    },
-    { id: '9900001', applications: [{ id: 'app' }], rate: { segmentsPerSecond: 1, queueWindowMs: 1000 } },
-  ],
-} satisfies MockOptions;
+const options: MockOptions = { seed: 7, startAt: Date.UTC(2026, 0, 1), accounts };
 
 const DEFAULTS: Readonly<Record<string, string>> = { accountId: '9900000', mediaId: 'a/file.png' };
 
@@ -64,7 +49,7 @@ function initOf({ operationId, method, headers, body }: Provocation): RequestIni
 
 test('every request is answered alike in this process and over a port', async () => {
   await using served = await startMock({ ...options, time: 'virtual' });
-  await using own = createMockBandwidth(options);
+  await using own = createMockBandwidth({ ...options, time: 'virtual' });
   served.clock.freeze();
   own.clock.freeze();
   const overPort = await answersOf({ baseUrl: served.url, fetch });

@@ -15,6 +15,13 @@ test('there is one handler for each operation, with its method, before what catc
   expect(methods.slice(operations.length).every(method => method.startsWith('/'))).toBe(true);
 });
 
+test.each([
+  [{}, 'was given no mock.'],
+  [{ mock: {} }, 'was given something else for a mock.'],
+])('without a mock of this process there are none: %j', (options, what) => {
+  expect(() => bandwidthHandlers(options as never)).toThrow(what);
+});
+
 test('a handler of the test itself goes first', async () => {
   await using mock = createMockBandwidth();
   const server = setupServer(...bandwidthHandlers({ mock }));
