@@ -10,7 +10,9 @@ import type {
 } from '../../src/sender/index.ts';
 import type { MessagingApi } from '../../src/sender/operations/messaging-api.ts';
 import type { Trouble, TroubledTransport } from '../../src/sender/trouble.ts';
+import type { Api } from '../../src/simulation/index.ts';
 import { type Arriving, incomingFrom } from '../../src/server/arriving.ts';
+import { mockedApi } from '../../src/server/mocked-api.ts';
 import type { AimedFault } from './aimed-fault.ts';
 import { answerFetch } from './answer-fetch.ts';
 import { settleFrozen } from './frozen.ts';
@@ -75,6 +77,10 @@ export class InProcessMock implements MockBandwidth {
 
   get effects(): readonly Effect[] {
     return [...this.sender.effects];
+  }
+
+  get api(): Api {
+    return mockedApi({ url: this.baseUrl, effects: () => this.effects, reset: () => this.reset() });
   }
 
   get journal(): readonly Entry[] {

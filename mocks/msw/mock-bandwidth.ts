@@ -9,6 +9,7 @@ import type {
   Sender,
 } from '../../src/sender/index.ts';
 import type { Trouble } from '../../src/sender/trouble.ts';
+import type { Api } from '../../src/simulation/index.ts';
 import type { Arriving } from '../../src/server/arriving.ts';
 import type { AimedFault } from './aimed-fault.ts';
 
@@ -30,6 +31,8 @@ export interface MockBandwidth extends AsyncDisposable {
   readonly deliveries: readonly DeliveryRecord[];
   /** What was asked of the API, refused requests to send included, oldest first. */
   readonly effects: readonly Effect[];
+  /** The same for laws: `fromFetch(handler, { api: mock.api })` lets them see what a consumer sends. */
+  readonly api: Api;
   /** Everything that happened to deliveries, oldest first. */
   readonly journal: readonly Entry[];
   /** What the consumer threw instead of answering, oldest first; the sender saw a 500. */

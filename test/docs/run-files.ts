@@ -12,6 +12,7 @@ export interface Ended {
 
 /** The doors of the kit, the more special ones first. */
 const kit = {
+  'bandwidth-webhook-kit/jest': join(root, 'src/testing/jest.ts'),
   'bandwidth-webhook-kit/msw': join(root, 'mocks/msw/index.ts'),
   'bandwidth-webhook-kit': join(root, 'src/index.ts'),
 };
