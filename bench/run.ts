@@ -8,6 +8,7 @@ const BENCHMARKS: readonly (() => Promise<{ measure: () => Promise<Claim[]> }>)[
   () => import('./validate.ts'),
   () => import('./pending.ts'),
   () => import('./durable.ts'),
+  () => import('./cli.ts'),
   () => import('./api.ts'),
 ];
 

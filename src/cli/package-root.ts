@@ -1,15 +1,17 @@
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { findPackageJSON } from 'node:module';
 import { dirname } from 'node:path';
 
-const ownRequire = createRequire(import.meta.url);
+/** The manifest of this package, be it run from its sources, from dist/ or from somebody's node_modules. */
+const manifestFile = (): string => findPackageJSON(import.meta.url)!;
 
-/** The folder of this package, be it run from its sources, from dist/ or from somebody's node_modules. */
+/** The folder of this package. */
 export function packageRoot(): string {
-  return dirname(ownRequire.resolve('bandwidth-webhook-kit/package.json'));
+  return dirname(manifestFile());
 }
 
 /** The version of this package. */
 export function packageVersion(): string {
-  const manifest = ownRequire('bandwidth-webhook-kit/package.json') as { readonly version: string };
-  return manifest.version;
+  const { version } = JSON.parse(readFileSync(manifestFile(), 'utf8')) as { readonly version: string };
+  return version;
 }

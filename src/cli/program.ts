@@ -27,11 +27,12 @@ interface Given {
 /** Runs the command that the words of a command line ask for, and answers how it ended. */
 export async function runProgram(line: readonly string[], given: Given): Promise<ExitCode> {
   let ended: ExitCode = exitCode.ok;
-  const program = programOf(given, async (command, words, flags) => {
+  const spelled = spelledOut(line, given.commands);
+  const program = programOf(given, spelled, async (command, words, flags) => {
     ended = await obey({ command, words, flags }, given);
   });
   try {
-    await program.parseAsync(spelledOut(line, given.commands), { from: 'user' });
+    await program.parseAsync(spelled, { from: 'user' });
     return ended;
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
@@ -55,7 +56,8 @@ type Start = (
   flags: Readonly<Record<string, unknown>>,
 ) => Promise<void>;
 
-function programOf({ commands, version, terminal }: Given, start: Start): Parser {
+/** Only a command that the line may mean gets its flags, because a hundred others would cost a tenth of a small command's time. */
+function programOf({ commands, version, terminal }: Given, line: readonly string[], start: Start): Parser {
   const program = new Parser('bwkit')
     .description('Contract tests and a mock sender for consumers of Bandwidth messaging webhooks.')
     .usage('<command> [options]')
@@ -74,7 +76,8 @@ function programOf({ commands, version, terminal }: Given, start: Start): Parser
     .addHelpText('after', programFooter());
   for (const command of commands) {
     const parser = new Parser(command.name).copyInheritedSettings(program);
-    program.addCommand(declare(command, parser, start));
+    parser.summary(command.summary).helpGroup(command.group);
+    program.addCommand(line.includes(command.name) ? declare(command, parser, start) : parser);
   }
   return program;
 }
@@ -83,9 +86,7 @@ function declare(command: AnyCommand, parser: Parser, start: Start): Parser {
   parser
     .usage(usageOf(command))
     .helpOption('-h, --help', 'Explain this command.')
-    .summary(command.summary)
     .description(command.details ? `${command.summary}.\n\n${command.details}` : `${command.summary}.`)
-    .helpGroup(command.group)
     .addHelpText('after', commandFooter(command));
   // The parser is told that every word is optional, because missing ones are explained with better sentences here.
   for (const { name, help, repeatable } of command.words)
