@@ -119,11 +119,12 @@ export class InProcessMock implements MockBandwidth {
   async idle(): Promise<void> {
     const { check, strikes } = this.#parts;
     await check();
-    await settleFrozen(this.sender);
+    const pending = (): number => this.sender.driver.pending + strikes.pending;
+    await settleFrozen(this.sender, pending);
     do {
       await this.sender.idle();
       await strikes.idle();
-    } while (!strikes.isIdle || this.sender.driver.pending > 0);
+    } while (pending() > 0);
   }
 
   advance(ms: number): Promise<void> {

@@ -42,8 +42,9 @@ export class Strikes {
     await Promise.all(this.#repetitions);
   }
 
-  get isIdle(): boolean {
-    return this.#repetitions.size === 0;
+  /** Repetitions that are to come. */
+  get pending(): number {
+    return this.#repetitions.size;
   }
 
   #repeat(entry: Scheduled, sender: Sender): void {

@@ -17,6 +17,7 @@ export type FetchHandler = (request: Request) => Response | Promise<Response>;
 /** Hands requests to a function in this process. What it throws is answered with 500, as every host of such functions does. */
 export class FetchTransport implements Transport {
   readonly #handler: FetchHandler;
+  readonly #open = new Set<() => void>();
 
   constructor(handler: FetchHandler) {
     this.#handler = handler;
@@ -25,13 +26,14 @@ export class FetchTransport implements Transport {
   send(request: AttemptRequest, report: (report: Report) => void): void {
     const startedMs = performance.now();
     const elapsedMs = (): number => Math.round(performance.now() - startedMs);
-    let isOver = false;
     const end = (last: Report): void => {
-      if (isOver) return;
-      isOver = true;
+      if (!this.#open.delete(cancel)) return;
       clearTimeout(patience);
       report(last);
     };
+    const cancel = (): void =>
+      end({ kind: 'broken', reason: 'cancelled', detail: 'the sender was closed', durationMs: elapsedMs() });
+    this.#open.add(cancel);
     const patience = setTimeout(() => end({ kind: 'silent', durationMs: elapsedMs() }), request.timeoutMs);
     void this.#answer(request).then(answer => {
       const durationMs = elapsedMs();
@@ -46,7 +48,9 @@ export class FetchTransport implements Transport {
     });
   }
 
-  async close(): Promise<void> {}
+  async close(): Promise<void> {
+    for (const cancel of this.#open) cancel();
+  }
 
   /** The handler is called before this returns, so that attempts that are due together are in flight together. */
   async #answer(request: AttemptRequest): Promise<{ status: number; challenge: boolean }> {

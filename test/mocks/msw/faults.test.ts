@@ -51,6 +51,19 @@ describe('faults', () => {
     expect((again?.attempts[0]?.at ?? 0) - (original?.attempts[0]?.at ?? 0)).toBe(5 * HOUR_MS);
   });
 
+  test('a repetition that frozen time holds back is complained of', async () => {
+    const { consumer } = remembering();
+    await using mock = createMockBandwidth({ consumer, faults: [{ kind: 'duplicate', afterMs: HOUR_MS }] });
+    mock.clock.freeze();
+    await send(mock);
+    await mock.advance(60_000);
+    expect(mock.deliveries[0]?.phase).toBe('acknowledged');
+    await expect(mock.idle()).rejects.toThrow('The clock is frozen, and 1 delivery waits');
+    await mock.advance(HOUR_MS);
+    await mock.idle();
+    expect(mock.deliveries.length).toBe(2);
+  });
+
   test('an overlap has two requests in flight at once', async () => {
     let inFlight = 0;
     let most = 0;
