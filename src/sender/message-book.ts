@@ -1,4 +1,5 @@
 import type { AcceptedMessage, Course, PlannedEvent } from '../lifecycle/index.ts';
+import { PlannedRecord } from './planned-record.ts';
 
 /** An outbound message that was accepted, with what was planned to become of it. */
 export interface OutboundRecord {
@@ -52,18 +53,27 @@ export class MemoryMessageBook implements MessageBook {
   }
 
   find(id: string): MessageRecord | undefined {
-    return this.#records.get(id);
+    const record = this.#records.get(id);
+    return record && plainOf(record);
   }
 
   list({ accountId, since = -Infinity }: MessageQuery = {}): MessageRecord[] {
-    return [...this.#records.values()].filter(
-      record => (accountId === undefined || accountOf(record) === accountId) && acceptedAtOf(record) >= since,
-    );
+    return [...this.#records.values()]
+      .filter(
+        record =>
+          (accountId === undefined || accountOf(record) === accountId) && acceptedAtOf(record) >= since,
+      )
+      .map(plainOf);
   }
 
   clear(): void {
     this.#records.clear();
   }
+}
+
+/** What is shown to others: everything planned, in an object without secrets. */
+function plainOf(record: MessageRecord): MessageRecord {
+  return record instanceof PlannedRecord ? record.plain() : record;
 }
 
 /** The account that a message belongs to. */

@@ -7,8 +7,9 @@ export class Outcomes implements OutcomeOverrides {
   /** By the tag that a message is sent with. Wins over its numbers. */
   readonly byTag = new Map<string, CarrierOutcome>();
 
-  /** What holds for one message. */
-  for({ id, tag }: Pick<AcceptedMessage, 'id' | 'tag'>): OutcomeOverrides {
+  /** What holds for one message; undefined where nobody has decided anything. */
+  for({ id, tag }: Pick<AcceptedMessage, 'id' | 'tag'>): OutcomeOverrides | undefined {
+    if (this.byMessage.size + this.byNumber.size + this.byTag.size === 0) return undefined;
     const tagged = tag === undefined ? undefined : this.byTag.get(tag);
     return tagged === undefined || this.byMessage.has(id) ? this : outcomeOf(id, tagged);
   }

@@ -14,7 +14,6 @@ import {
   type MessageRequest,
   type MultiChannelRequest,
   owns,
-  plan,
   planInbound,
   type PlannedEvent,
   type Queue,
@@ -26,6 +25,7 @@ import type { Effect } from './effect.ts';
 import type { MessageBook, MessageRecord } from './message-book.ts';
 import { outcomeOf, Outcomes } from './outcomes.ts';
 import { policiesByUrl } from './policies.ts';
+import { PlannedRecord } from './planned-record.ts';
 import { Poster } from './poster.ts';
 import type { From, Received, SenderOptions, Sent } from './sender-options.ts';
 import { MemoryStore } from './store/memory-store.ts';
@@ -196,18 +196,15 @@ export class Sender {
     const admission = admit(queue, message.segmentCount * message.to.length, { limit: account.rate, now });
     if (admission.kind === 'refused') return admission;
     this.#queues.set(account.id, admission.queue);
-    const given = {
-      account,
-      application,
-      outcomes: owns(account, message.from)
-        ? this.outcomes.for(message)
-        : outcomeOf(message.id, FORBIDDEN_FROM),
-      draw: this.#draw,
-      now: admission.departAt,
-    };
-    const { courses, events } = plan(message, given);
-    const record = { direction: 'out', message, courses, events } as const;
-    this.#promise({ id: message.id, record }, this.#post(account, events));
+    const outcomes = owns(account, message.from)
+      ? this.outcomes.for(message)
+      : outcomeOf(message.id, FORBIDDEN_FROM);
+    const given = { account, application, outcomes, draw: this.#draw, now: admission.departAt };
+    const record = new PlannedRecord(message, given);
+    // Outcomes can be changed later, and a multi-channel message may leave by an application that has a URL.
+    const isSilent =
+      outcomes === undefined && application.statusUrl === undefined && message.channelList === undefined;
+    this.#promise({ id: message.id, record }, isSilent ? [] : this.#post(account, record.events));
     return { kind: 'accepted', message };
   }
 

@@ -51,10 +51,11 @@ export class SqliteMessages implements MessageBook {
 /** A course mostly carries the message as it was accepted, which is written once. */
 function encode(record: MessageRecord): string {
   if (record.direction === 'in') return JSON.stringify(record);
+  const { direction, message, events } = record;
   const courses = record.courses.map(course =>
-    course.message === record.message ? { ...course, message: null } : course,
+    course.message === message ? { ...course, message: null } : course,
   );
-  return JSON.stringify({ ...record, courses });
+  return JSON.stringify({ direction, message, events, courses });
 }
 
 function decode(text: string): MessageRecord {
