@@ -19,9 +19,19 @@ export function drawFrom(seed: string | number): Draw {
   const text = String(seed);
   const high = hash(text, FNV_OFFSET);
   const low = hash(text, high ^ 0x9e3779b9);
+  // Keys that are drawn one after the other mostly begin alike, so the hashes of the beginning are kept for the next one.
+  let beginning = '';
+  let highThere = high;
+  let lowThere = low;
   return key => {
-    const first = avalanche(hash(key, high));
-    const second = avalanche(hash(key, low));
+    const length = key.lastIndexOf('/') + 1;
+    if (length !== beginning.length || !key.startsWith(beginning)) {
+      beginning = key.slice(0, length);
+      highThere = hash(beginning, high);
+      lowThere = hash(beginning, low);
+    }
+    const first = avalanche(hash(key, highThere, length));
+    const second = avalanche(hash(key, lowThere, length));
     return ((first >>> 5) * 0x4000000 + (second >>> 6)) / 0x20000000000000;
   };
 }
@@ -54,9 +64,10 @@ export function drawWithin(draw: Draw, scope: string): Draw {
   return key => draw(`${scope}/${key}`);
 }
 
-function hash(text: string, offset: number): number {
+/** Goes on from the hash of what stands before `from`. */
+function hash(text: string, offset: number, from = 0): number {
   let state = offset;
-  for (let position = 0; position < text.length; position++) {
+  for (let position = from; position < text.length; position++) {
     state = Math.imul(state ^ text.charCodeAt(position), FNV_PRIME);
   }
   return state;
