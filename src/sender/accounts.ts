@@ -23,6 +23,8 @@ export interface AccountsOptions {
 export class Accounts {
   readonly #configured: ReadonlyMap<string, Account>;
   readonly #options: AccountsOptions;
+  /** The account that was asked for last, where all of them exist: most callers use one only. */
+  #latest: Account | undefined;
 
   constructor(options: AccountsOptions) {
     this.#options = options;
@@ -37,11 +39,11 @@ export class Accounts {
   /** The account of that id, or undefined where accounts are configured and it is none of them. */
   account(id: string): Account | undefined {
     if (!this.isOpen) return this.#configured.get(id);
-    return accountFrom({
-      ...this.#options.traits,
-      id,
-      applications: [this.#default(DEFAULT_APPLICATION_ID)],
-    });
+    if (this.#latest?.id !== id) {
+      const applications = [this.#default(DEFAULT_APPLICATION_ID)];
+      this.#latest = accountFrom({ ...this.#options.traits, id, applications });
+    }
+    return this.#latest;
   }
 
   /** The application of that id, with the URLs that it will be called at; undefined where the account has none such. */

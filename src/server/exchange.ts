@@ -12,14 +12,18 @@ export function apiRequest({ operationId, parameters }: Route, request: FastifyR
     method: request.method,
     path,
     params: slashed === undefined ? params : { ...params, [slashed]: rest },
-    query: new URLSearchParams(query),
+    query: query === '' ? NO_QUERY : new URLSearchParams(query),
     headers: request.headers as ApiRequest['headers'],
     body: (request.body as Uint8Array | undefined) ?? NOTHING,
-    remoteAddress: request.ip,
+    // Few operations ask for it, and the system has to be asked.
+    get remoteAddress() {
+      return request.ip;
+    },
   };
 }
 
 const NOTHING = new Uint8Array();
+const NO_QUERY = new URLSearchParams();
 
 /** Sends an answer of the operations. */
 export function say(reply: FastifyReply, { status, headers, body }: ApiAnswer): FastifyReply {

@@ -34,10 +34,17 @@ export function acceptsJson({ headers }: Pick<ApiRequest, 'headers'>): boolean {
 
 /** The value without members that are null: the API takes them for absent, as generated clients write them. */
 export function withoutNulls(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !holdsNull(value)) return value;
   if (Array.isArray(value)) return value.map(withoutNulls);
-  if (typeof value !== 'object' || value === null) return value;
   const present = Object.entries(value).filter(([, member]) => member !== null);
   return Object.fromEntries(present.map(([name, member]) => [name, withoutNulls(member)]));
+}
+
+/** Whether there is a null anywhere in it; most bodies have none, and need no copy. */
+function holdsNull(value: object): boolean {
+  return Object.values(value).some(
+    member => member === null || (typeof member === 'object' && holdsNull(member as object)),
+  );
 }
 
 /** Counts brackets and leaves strings out, in which they mean nothing; a short text cannot be deep. */
