@@ -15,11 +15,13 @@ const FLOW_MS = 10;
  */
 export class ConsumerTime {
   readonly #advance: (ms: number) => unknown;
+  readonly #onThrown: (error: unknown) => void;
   #aheadMs = 0;
   #moving: Promise<unknown> = Promise.resolve();
 
-  constructor(advance: (ms: number) => unknown) {
+  constructor(advance: (ms: number) => unknown, onThrown: (error: unknown) => void) {
     this.#advance = advance;
+    this.#onThrown = onThrown;
   }
 
   /** The sender's time is about to go on by so much. */
@@ -35,9 +37,9 @@ export class ConsumerTime {
     await this.#move(ms);
   }
 
-  /** One move after the other: faked timers do not bear two at once. */
+  /** One move after the other: faked timers do not bear two at once. A timer that throws must not stop the clock. */
   #move(ms: number): Promise<unknown> {
-    if (ms > 0) this.#moving = this.#moving.then(() => this.#advance(ms));
+    if (ms > 0) this.#moving = this.#moving.then(() => this.#advance(ms)).catch(this.#onThrown);
     return this.#moving;
   }
 }

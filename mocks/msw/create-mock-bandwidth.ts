@@ -27,10 +27,11 @@ export function createMockBandwidth(options: MockBandwidthOptions = {}): MockBan
   const { faults = [], trouble = {} } = options;
   const thrown: unknown[] = [];
   const strikes = new Strikes();
-  const { clock, carry } = timeOf(options);
+  const onThrown = (error: unknown): void => void thrown.push(error);
+  const { clock, carry, check: checkTime } = timeOf(options, onThrown);
   const { callbacks, callbackUrls } = urlsOf(options);
   const remote = callbackUrls.length === 0 ? null : new RemoteTransport(options);
-  const consumer = carry(ownTransport(options, thrown) ?? remote ?? nobody);
+  const consumer = carry(ownTransport(options, onThrown) ?? remote ?? nobody);
   const inner = new BentTransport({ inner: consumer, mishapOf: (...of) => strikes.mishapOf(...of) });
   const transport = new TroubledTransport({ inner, draw: drawFrom(seed), clock });
   const duplicateRatio = (): number => transport.trouble.duplicateRatio ?? options.duplicateRatio ?? 0;
@@ -52,14 +53,17 @@ export function createMockBandwidth(options: MockBandwidthOptions = {}): MockBan
     for (const fault of faults) mock.strike(fault);
     mock.trouble = trouble;
   };
-  const check = async (): Promise<unknown> => remote?.open();
+  const check = async (): Promise<unknown> => {
+    checkTime();
+    return remote?.open();
+  };
   const release = (): Promise<void> => consumer.close();
   const parts = { sender, api, transport, strikes, seed, thrown, prepare, check, release };
   return new InProcessMock({ ...parts, baseUrl: mediaBaseUrl(), callbackUrls });
 }
 
-function ownTransport({ consumer }: MockBandwidthOptions, thrown: unknown[]) {
-  return consumer === undefined ? undefined : consumerTransport(consumer, error => thrown.push(error));
+function ownTransport({ consumer }: MockBandwidthOptions, onThrown: (error: unknown) => void) {
+  return consumer === undefined ? undefined : consumerTransport(consumer, onThrown);
 }
 
 /** Where callbacks go, and which of those URLs lead over the network. */

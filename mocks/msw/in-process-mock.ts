@@ -31,7 +31,7 @@ interface Parts {
   readonly thrown: unknown[];
   /** Sets outcomes, faults and trouble as the options have them. */
   readonly prepare: (mock: MockBandwidth) => void;
-  /** Rejects where callbacks must not go where they are to go. */
+  /** Rejects where callbacks must not go where they are to go, or time cannot move as it is to. */
   readonly check: () => Promise<unknown>;
   /** Frees what carries requests to the consumer. */
   readonly release: () => Promise<void>;
@@ -127,8 +127,9 @@ export class InProcessMock implements MockBandwidth {
     } while (pending() > 0);
   }
 
-  advance(ms: number): Promise<void> {
-    return this.clock.advance(ms);
+  async advance(ms: number): Promise<void> {
+    await this.#parts.check();
+    await this.clock.advance(ms);
   }
 
   reset(): void {

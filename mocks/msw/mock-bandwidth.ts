@@ -35,7 +35,7 @@ export interface MockBandwidth extends AsyncDisposable {
   readonly api: Api;
   /** Everything that happened to deliveries, oldest first. */
   readonly journal: readonly Entry[];
-  /** What the consumer threw instead of answering, oldest first; the sender saw a 500. */
+  /** What the consumer threw, oldest first: instead of answering, and then the sender saw a 500, or in a faked timer. */
   readonly thrown: readonly unknown[];
   /** What becomes of messages, by recipient, by tag or by id: `mock.outcomes.byNumber.set('+1…', { kind: 'silent' })`. */
   readonly outcomes: Outcomes;

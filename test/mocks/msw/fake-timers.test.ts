@@ -100,6 +100,32 @@ describe("a consumer's own clock", () => {
   });
 });
 
+describe('what cannot go well', () => {
+  test('a timer that throws is told, and time goes on', async () => {
+    const boom = new Error('in a timer');
+    await using mock = createMockBandwidth({ time: jest, consumer: () => new Response() });
+    setTimeout(() => {
+      throw boom;
+    }, HOUR_MS);
+    await mock.advance(2 * HOUR_MS);
+    await send(mock);
+    await mock.idle();
+    expect(mock.thrown).toEqual([boom]);
+    expect(mock.deliveries[0]?.phase).toBe('acknowledged');
+  });
+
+  test('timers that are not faked are complained of once somebody waits for them', async () => {
+    jest.useRealTimers();
+    const told = jest.spyOn(console, 'warn');
+    await using mock = createMockBandwidth({ time: jest, consumer: () => new Response() });
+    await send(mock);
+    for (const wait of [mock.idle(), mock.advance(HOUR_MS)])
+      await expect(wait).rejects.toMatchObject({ story: { hint: expect.stringContaining('nextTick') } });
+    expect(told).not.toHaveBeenCalled();
+    told.mockRestore();
+  });
+});
+
 describe('everything around it goes on', () => {
   test('requests through MSW, with axios and with fetch', async () => {
     await using mock = createMockBandwidth({ time: jest, consumer: () => new Response() });
