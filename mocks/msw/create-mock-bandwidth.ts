@@ -1,3 +1,4 @@
+import { profiles } from '../../src/contract/generated/quirks.ts';
 import { BentTransport } from '../../src/drivers/index.ts';
 import { DEFAULT_MEDIA_BASE } from '../../src/lifecycle/index.ts';
 import { drawFrom } from '../../src/random/draw.ts';
@@ -23,7 +24,7 @@ const DEFAULT_CALLBACK_URL = 'http://127.0.0.1/callbacks';
  * sender as `bwkit serve` has, in virtual time unless `time` says otherwise.
  */
 export function createMockBandwidth(options: MockBandwidthOptions = {}): MockBandwidth {
-  const { seed = DEFAULT_SEED, baseUrl = DEFAULT_MEDIA_BASE, mediaMaxBytes, outcomes = {} } = options;
+  const { seed = DEFAULT_SEED, baseUrl = apiBaseOf(options), mediaMaxBytes, outcomes = {} } = options;
   const { faults = [], trouble = {} } = options;
   const thrown: unknown[] = [];
   const strikes = new Strikes();
@@ -60,6 +61,11 @@ export function createMockBandwidth(options: MockBandwidthOptions = {}): MockBan
   const release = (): Promise<void> => consumer.close();
   const parts = { sender, api, transport, strikes, seed, thrown, prepare, check, release };
   return new InProcessMock({ ...parts, baseUrl: mediaBaseUrl(), callbackUrls });
+}
+
+/** Where the API lived in the year that is followed. */
+function apiBaseOf({ profile }: MockBandwidthOptions): string {
+  return profile === undefined ? DEFAULT_MEDIA_BASE : profiles[profile].settings.apiBase;
 }
 
 function ownTransport({ consumer }: MockBandwidthOptions, onThrown: (error: unknown) => void) {

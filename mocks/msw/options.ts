@@ -32,7 +32,7 @@ export interface MockBandwidthOptions
   readonly inboundUrl?: string;
   /** Where receipts go, if elsewhere. */
   readonly statusUrl?: string;
-  /** Base URL of the Messaging API in links and in the URLs of inbound media. Default: Bandwidth's own. */
+  /** Base URL of the Messaging API in links and in the URLs of inbound media. Default: Bandwidth's own, of the profile's year. */
   readonly baseUrl?: string;
   /**
    * How time passes. `virtual`, the default: it jumps whenever no attempt is in flight, and the process's own clock is left alone.

@@ -34,6 +34,12 @@ describe.each(Object.keys(profiles) as ProfileName[])('the profile %s', profile 
     expect(tellsOfSms).toBe(settings.sent);
   });
 
+  test('offers the API where it was', async () => {
+    const { mock } = await exchangesWith({ profile }, acknowledging);
+    expect(mock.baseUrl).toBe(settings.apiBase);
+    expect(JSON.stringify(mock.messages)).toContain(`"${settings.apiBase}/users/9900000/media/`);
+  });
+
   test('refuses strangers in its words', async () => {
     const users = [{ username: 'user', password: 'password' }];
     await using mock = createMockBandwidth({ profile, users });
