@@ -1,14 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { Project } from './run-files.ts';
-import { filesShownIn } from './snippets.ts';
+import { filesShownIn, fragmentsIn, type ShownFile } from './snippets.ts';
 
-test.each([
-  ['docs/msw.md', 8],
-  ['README.md', 1],
-])(
+const PRELUDE = `
+import { createMockBandwidth } from 'bandwidth-webhook-kit/msw';
+const mock = createMockBandwidth();
+`;
+
+/** The pages with tests for one process, how many those are, and what else they show of it. */
+const pages: readonly (readonly [page: string, tests: number, fragments: readonly ShownFile[]])[] = [
+  ['docs/msw.md', 8, fragmentsIn('docs/msw.md', PRELUDE)],
+  ['README.md', 1, []],
+];
+
+test.each(pages)(
   'the tests that %s shows pass as they stand, and leave nothing open',
-  async (page, count) => {
-    using project = new Project(filesShownIn(page));
+  async (page, count, fragments) => {
+    using project = new Project([...filesShownIn(page), ...fragments]);
     const [types, tests] = await Promise.all([project.check(), project.jest()]);
     // The kit's own types are checked elsewhere.
     expect(types.said.split('\n').filter(line => /^\w+(\.test)?\.ts/.test(line))).toEqual([]);

@@ -18,3 +18,12 @@ export function filesShownIn(page: string): readonly ShownFile[] {
     text: block,
   }));
 }
+
+/** The pieces of TypeScript on a page that are no files, each after the prelude that its reader has in mind. */
+export function fragmentsIn(page: string, prelude: string): readonly ShownFile[] {
+  const text = readFileSync(join(root, page), 'utf8');
+  return [...text.matchAll(/^```ts\n(?!\/\/ \S+\.ts\n)([\s\S]*?)^```$/gm)].map(([, piece = ''], index) => ({
+    name: `fragment${index}.ts`,
+    text: `${prelude}\n${piece}`,
+  }));
+}
