@@ -1,4 +1,4 @@
-import { HttpTransport } from '../drivers/http.ts';
+import { DeferredTransport } from '../drivers/deferred.ts';
 import { drawFrom } from '../random/draw.ts';
 import { MessagingApi } from '../sender/operations/messaging-api.ts';
 import { TroubledTransport } from '../sender/trouble.ts';
@@ -53,6 +53,10 @@ export async function startMock(options: MockOptions = {}): Promise<Mock> {
   return mock;
 }
 
-function httpTransport({ ca, insecure = false }: MockOptions): HttpTransport {
-  return new HttpTransport({ insecure, ...(ca === undefined ? {} : { ca }) });
+/** The HTTP client is loaded with the first callback: who only talks to the API never needs it. */
+function httpTransport({ ca, insecure = false }: MockOptions): DeferredTransport {
+  return new DeferredTransport(async () => {
+    const { HttpTransport } = await import('../drivers/http.ts');
+    return new HttpTransport({ insecure, ...(ca === undefined ? {} : { ca }) });
+  });
 }
