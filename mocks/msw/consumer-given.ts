@@ -1,4 +1,5 @@
 import { type IncomingMessage, type RequestListener, Server, type ServerResponse } from 'node:http';
+import { Problem } from '../../src/report/problem.ts';
 import type { FetchHandler } from '../../src/simulation/index.ts';
 
 /**
@@ -24,11 +25,18 @@ export type ConsumerGiven =
   | FetchHandler
   /** What has one: a Hono app, a Worker. */
   | { readonly fetch: FetchHandler }
-  /** An Express app, `app.routing` of Fastify, `app.callback()` of Koa, a plain function. */
+  /** An Express app, `app.callback()` of Koa, a plain function. */
   | Listener
   | { readonly listener: RequestListener }
+  /** A Fastify app; it is made ready with the first callback. */
+  | FastifyApp
   /** A server of `node:http`; it need not listen. */
   | Server;
+
+interface FastifyApp {
+  ready(): PromiseLike<unknown>;
+  readonly routing: (request: IncomingMessage, response: ServerResponse) => unknown;
+}
 
 /** Which kind of consumer was given. */
 export type ConsumerKind =
@@ -44,5 +52,19 @@ export function kindOf(given: ConsumerGiven): ConsumerKind {
       : { kind: 'listener', listener: given as RequestListener };
   }
   if ('listener' in given) return { kind: 'listener', listener: given.listener };
-  return { kind: 'fetch', handler: request => given.fetch(request) };
+  if ('routing' in given) return { kind: 'listener', listener: routedBy(given) };
+  if (typeof given.fetch === 'function') return { kind: 'fetch', handler: request => given.fetch(request) };
+  throw new Problem({
+    what: `The consumer is an object with ${Object.keys(given).slice(0, 5).join(', ') || 'nothing in it'}.`,
+    expected:
+      'It must be a function, a server of node:http, a Hono or Fastify app, { fetch } or { listener }.',
+    hint: 'wrap what handles requests: { fetch: request => … } or { listener: (request, response) => … }.',
+  });
+}
+
+function routedBy(app: FastifyApp): RequestListener {
+  return async (request, response) => {
+    await app.ready();
+    await app.routing(request, response);
+  };
 }

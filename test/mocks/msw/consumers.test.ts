@@ -35,14 +35,13 @@ const consumers: Readonly<Record<string, (told: string[]) => ConsumerGiven | Pro
         told.push(...(request.body as { type: string }[]).map(({ type }) => type));
         response.sendStatus(204);
       }),
-  'the routing of a Fastify app': async told => {
+  'a Fastify app': told => {
     const app = Fastify();
     app.post('/callbacks', async (request, reply) => {
       told.push(...(request.body as { type: string }[]).map(({ type }) => type));
       return reply.code(204).send();
     });
-    await app.ready();
-    return app.routing;
+    return app;
   },
   'a listener of one parameter': told => ({
     listener: (...[request, response]) => {
@@ -103,6 +102,13 @@ describe('a consumer that throws', () => {
       hint: expect.stringContaining('{ listener }'),
     });
   });
+});
+
+test.each([
+  [{}, 'The consumer is an object with nothing in it.'],
+  [{ handle: 1, name: 2 }, 'The consumer is an object with handle, name.'],
+])('what cannot be called is refused at once: %j', (consumer, what) => {
+  expect(() => createMockBandwidth({ consumer: consumer as unknown as ConsumerGiven })).toThrow(what);
 });
 
 describe('without a consumer', () => {
