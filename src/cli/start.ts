@@ -5,11 +5,16 @@ import { Problem } from './problem.ts';
 import { runProgram } from './program.ts';
 import { coloured, outputProblem, ownTerminal, remark, remarkOn, type Terminal } from './terminal.ts';
 
+const LOOK_EVERY_MS = 200;
+
 /** Runs this process as `bwkit`: its words, its terminal, its exit code. */
 export async function start(): Promise<void> {
   const terminal = ownTerminal();
   leaveQuietlyWithTheReader(terminal);
-  process.on('uncaughtException', error => process.exit(reportBug(error, terminal)));
+  process.on('uncaughtException', error => {
+    // Whoever else listens watches a consumer in this process, and notes that it died.
+    if (process.listenerCount('uncaughtException') === 1) process.exit(reportBug(error, terminal));
+  });
   try {
     process.exitCode = await runProgram(process.argv.slice(2), {
       commands,
@@ -20,6 +25,14 @@ export async function start(): Promise<void> {
     if (error instanceof Problem) remarkOn(error, terminal);
     process.exitCode = error instanceof Problem ? exitCode.caller : reportBug(error, terminal);
   }
+  leaveWhateverIsOpen(terminal);
+}
+
+/** A handler of somebody's that was loaded here may have opened a port; the command is over all the same, once all is told. */
+function leaveWhateverIsOpen({ stdout, stderr }: Terminal): void {
+  setInterval(() => {
+    if (stdout.writableLength === 0 && stderr.writableLength === 0) process.exit();
+  }, LOOK_EVERY_MS).unref();
 }
 
 /** `bwkit … | head` closes our output early; that is the reader's right and no error of anybody. */

@@ -1,11 +1,7 @@
-import { resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { targetFrom } from '../../server/target.ts';
 import type { Consumer } from '../../simulation/consumer.ts';
 import type { ConsumerOptions } from '../../simulation/consumers/consumer-options.ts';
 import { fromCommand } from '../../simulation/consumers/from-command.ts';
-import { fromFetch } from '../../simulation/consumers/from-fetch.ts';
-import { fromNode } from '../../simulation/consumers/from-node.ts';
 import { fromUrl } from '../../simulation/consumers/from-url.ts';
 import {
   resetByCommand,
@@ -15,7 +11,7 @@ import {
 } from '../../simulation/consumers/outside-sights.ts';
 import { loginFrom } from '../login.ts';
 import { Problem, quoted } from '../problem.ts';
-import { reasonOf } from '../reason.ts';
+import { fromHandler } from './handler.ts';
 import type { VerifyCall } from './options.ts';
 
 /** Makes the consumer that the caller means: one that runs, one to be started, or a function. */
@@ -24,13 +20,13 @@ export async function consumerFrom({ words: [word], settings }: VerifyCall): Pro
   const ways = [word, command, handler].filter(way => way !== undefined);
   if (ways.length !== 1) throw wayProblem(ways.length);
   const shared = sightsFrom(settings);
+  if (handler !== undefined) return fromHandler(handler, { ...shared, ...pathsFrom(settings) });
   const checked = async (name: string, url: string | undefined): Promise<string | undefined> =>
     url === undefined ? undefined : (await targetFrom(url, { name, allowRemote })).href;
   const statusUrl = await checked('--status-url', settings.statusUrl);
   const status = statusUrl === undefined ? {} : { statusUrl };
   if (word !== undefined)
     return fromUrl((await checked('<url>', word)) ?? word, { ...shared, ...status, waitMs });
-  if (handler !== undefined) return handlerFrom(handler, shared);
   const url = await checked('--url', settings.url);
   return fromCommand(command ?? '', { ...shared, ...status, waitMs, ...(url !== undefined && { url }) });
 }
@@ -43,6 +39,26 @@ function wayProblem(count: number): Problem {
   });
 }
 
+/** A handler has no host: only the path of its URLs counts, which may stand alone. */
+function pathsFrom({ url, statusUrl }: VerifyCall['settings']): { path?: string; statusPath?: string } {
+  return {
+    ...(url !== undefined && { path: pathOf('--url', url) }),
+    ...(statusUrl !== undefined && { statusPath: pathOf('--status-url', statusUrl) }),
+  };
+}
+
+function pathOf(name: string, written: string): string {
+  if (URL.canParse(written) || written.startsWith('/')) {
+    const { pathname, search } = new URL(written, 'http://127.0.0.1');
+    return pathname + search;
+  }
+  throw new Problem({
+    what: `${name} is ${quoted(written)}.`,
+    expected: 'It must be a URL, or with --handler a path that begins with a slash.',
+    hint: `for example ${name} /callbacks.`,
+  });
+}
+
 function sightsFrom({
   state,
   stateCommand,
@@ -50,8 +66,14 @@ function sightsFrom({
   resetCommand,
   auth,
 }: VerifyCall['settings']): ConsumerOptions {
-  const observe = state === undefined ? stateCommand && stateFromCommand(stateCommand) : stateFromUrl(state);
-  const putBack = reset === undefined ? resetCommand && resetByCommand(resetCommand) : resetByUrl(reset);
+  const observe =
+    state === undefined
+      ? stateCommand && stateFromCommand(stateCommand)
+      : stateFromUrl(sightUrl('--state', state));
+  const putBack =
+    reset === undefined
+      ? resetCommand && resetByCommand(resetCommand)
+      : resetByUrl(sightUrl('--reset', reset));
   return {
     ...(observe && { observe }),
     ...(putBack && { reset: putBack }),
@@ -59,32 +81,11 @@ function sightsFrom({
   };
 }
 
-type Handler = Parameters<typeof fromFetch>[0];
-type Listener = Parameters<typeof fromNode>[0];
-
-/** Loads a function; one with two parameters is a Node listener, every other one a fetch handler. */
-async function handlerFrom(written: string, options: ConsumerOptions): Promise<Consumer> {
-  const [file = '', name = 'default'] = written.split('#');
-  const named = { ...options, name: written };
-  let module: Record<string, unknown>;
-  try {
-    module = (await import(pathToFileURL(resolve(file)).href)) as Record<string, unknown>;
-  } catch (error) {
-    throw new Problem({
-      what: `${quoted(file)} could not be loaded: ${reasonOf(error)}.`,
-      expected: '--handler must name a JavaScript or TypeScript module.',
-      hint: 'check the path; TypeScript needs Node 22.18 or newer and types that can be stripped.',
-    });
-  }
-  const found = module[name];
-  const handler =
-    typeof found === 'object' && found !== null && 'fetch' in found ? (found.fetch as unknown) : found;
-  if (typeof handler === 'function') {
-    return handler.length === 2 ? fromNode(handler as Listener, named) : fromFetch(handler as Handler, named);
-  }
+function sightUrl(name: string, written: string): string {
+  if (/^https?:\/\//i.test(written) && URL.canParse(written)) return written;
   throw new Problem({
-    what: `${quoted(file)} has no function ${quoted(name)}; it exports ${Object.keys(module).join(', ') || 'nothing'}.`,
-    expected: 'It must be a fetch handler (Request to Response) or a Node listener (request, response).',
-    hint: 'name the export after a #, as in ./app.ts#handler.',
+    what: `${name} is ${quoted(written)}.`,
+    expected: 'It must be an http or https URL.',
+    hint: `for example ${name} http://127.0.0.1:3000${name.replace('--', '/')}; a command goes into ${name}-command.`,
   });
 }

@@ -1,7 +1,6 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
 import type { Consumer, Death, RunningConsumer, StartGiven } from '../consumer.ts';
 import { type ConsumerOptions, endpointsOf, sightsOf } from './consumer-options.ts';
+import { freePort } from './free-port.ts';
 import { Launcher } from './launcher.ts';
 import { UrlTransport } from './url-transport.ts';
 import { whileAlive } from './while-alive.ts';
@@ -80,16 +79,4 @@ function environmentFor(
 async function freeUrls(): Promise<readonly [string, string]> {
   const port = await freePort();
   return [`http://127.0.0.1:${port}/callbacks`, `http://[::1]:${port}/callbacks`];
-}
-
-/** A port that was free a moment ago, which is as much as can be known. */
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => resolve(port));
-    });
-  });
 }

@@ -1,4 +1,4 @@
-import { connect } from 'node:net';
+import { connect, type Socket } from 'node:net';
 import { pause } from '../watch.ts';
 
 /** Short, since a process is often started again; a look costs less than a millisecond. */
@@ -18,10 +18,15 @@ export function isListening(url: string): Promise<boolean> {
       socket.destroy();
       resolve(isThere);
     };
-    socket.once('connect', () => end(true));
+    socket.once('connect', () => end(!isConnectedToItself(socket)));
     socket.once('error', () => end(false));
     socket.setTimeout(LONGEST_LOOK_MS, () => end(false));
   });
+}
+
+/** A socket that is given the very port that it looks for, by chance, meets itself there. */
+function isConnectedToItself({ localPort, remotePort, localAddress, remoteAddress }: Socket): boolean {
+  return localPort === remotePort && localAddress === remoteAddress;
 }
 
 /** The first of the URLs at which somebody listens; null when nobody does. */

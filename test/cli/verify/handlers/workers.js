@@ -1,0 +1,6 @@
+export default {
+  answer: 204,
+  fetch() {
+    return new Response(null, { status: this.answer });
+  },
+};
