@@ -37,6 +37,7 @@ export const journal = defineCommand({
       help: 'Only the newest so many lines, or entries.',
       example: '20',
     }),
+    follow: toggle({ help: 'Go on with what comes, until Ctrl-C.' }),
     json: toggle({ help: 'Print one JSON document with the entries of the journal.' }),
     ndjson: toggle({ help: 'Print the entries of the journal, one JSON object a line.' }),
     har: toggle({ help: 'Print the requests as HAR 1.2.' }),

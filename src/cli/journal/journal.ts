@@ -14,21 +14,30 @@ export interface JournalRequest extends Omit<WrittenQuery, 'limit' | 'kinds'> {
   readonly json: boolean;
   readonly ndjson: boolean;
   readonly har: boolean;
+  readonly follow: boolean;
 }
 
 /** Shows the part of a journal that is asked for. */
 export async function journal(asked: JournalRequest, terminal: Terminal): Promise<ExitCode> {
-  const { message, delivery, type, status, since, until, limit } = asked;
-  const write = writers[formOf(asked)];
+  const { message, delivery, type, status, since, until, limit, follow } = asked;
+  const form = formOf(asked);
   using source = await sourceOf(asked, terminal);
   const query = { message, delivery, type, status, since, until };
-  await write({ source, query, limit, terminal });
+  await writers[form]({ source, query, limit, follow, terminal });
   return exitCode.ok;
 }
 
-function formOf({ json, ndjson, har }: JournalRequest): Form {
+function formOf(asked: JournalRequest): Form {
+  const { json, ndjson, har } = asked;
   const forms = [...(json ? ['json'] : []), ...(ndjson ? ['ndjson'] : []), ...(har ? ['har'] : [])] as Form[];
   const [form = 'text', ...others] = forms;
+  if (asked.follow && (form === 'json' || form === 'har')) {
+    throw new Problem({
+      what: `--follow and --${form} were given together.`,
+      expected: 'A document has an end, and a journal that is followed has none.',
+      hint: 'write --follow --ndjson.',
+    });
+  }
   if (others.length === 0) return form;
   throw new Problem({
     what: `${forms.map(each => `--${each}`).join(' and ')} were given together.`,

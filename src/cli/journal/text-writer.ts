@@ -1,9 +1,11 @@
+import type { Entry } from '../../delivery/index.ts';
 import { paintFor } from '../../report/paint.ts';
 import { Timeline, type TimelineRow } from '../../report/timeline.ts';
 import { timelineLine } from '../../report/timeline-line.ts';
 import { print } from '../terminal.ts';
 import type { Totals } from './source.ts';
-import { limitOf, newest, type Writing } from './writing.ts';
+import { readings } from './readings.ts';
+import { newest, type Writing } from './writing.ts';
 
 /** What a row is told of by: what came of a request, or that there was none any more. */
 const KINDS = 'concluded,exhausted';
@@ -11,25 +13,33 @@ const ENTRIES_PER_ROW = 2;
 
 /** A line for each request, and what they come to, for people. */
 export async function writeText(writing: Writing): Promise<void> {
-  const { source, limit, terminal } = writing;
+  const { source, terminal, follow } = writing;
   const paint = paintFor(terminal.stdout);
   let startAt: number | null = null;
-  for await (const row of newest(rows(writing), limit)) {
+  for await (const row of rows(writing)) {
     if (startAt === null) {
       startAt = row.at;
       print(terminal, paint('quiet', `Times count from ${new Date(startAt).toISOString()}.`));
     }
     print(terminal, timelineLine(row, { paint, startAt }));
   }
+  if (follow) return;
   const totals = await source.totals();
   const lines = [...(startAt === null ? ['Nothing in the journal fits.'] : []), ...sumUp(totals)];
   print(terminal, `${startAt === null ? '' : '\n'}${lines.join('\n')}`);
 }
 
-async function* rows({ source, query, limit }: Writing): AsyncGenerator<TimelineRow> {
-  const timeline = new Timeline(id => source.about(id));
-  const enough = limitOf(limit === undefined ? undefined : limit * ENTRIES_PER_ROW + 1);
-  for await (const entry of source.entries({ ...query, kinds: KINDS, ...enough })) {
+async function* rows(writing: Writing): AsyncGenerator<TimelineRow> {
+  const timeline = new Timeline(id => writing.source.about(id));
+  let { limit } = writing;
+  for await (const entries of readings(writing, { kinds: KINDS, entriesPerLine: ENTRIES_PER_ROW })) {
+    yield* newest(rowsOf(entries, timeline), limit);
+    limit = undefined;
+  }
+}
+
+async function* rowsOf(entries: AsyncIterable<Entry>, timeline: Timeline): AsyncGenerator<TimelineRow> {
+  for await (const entry of entries) {
     const row = timeline.read(entry);
     if (row !== null) yield row;
   }

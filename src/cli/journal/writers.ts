@@ -3,6 +3,7 @@ import { harText } from '../../report/har-text.ts';
 import { journalledRequests } from '../../report/journalled-requests.ts';
 import { packageVersion } from '../package-root.ts';
 import { print } from '../terminal.ts';
+import { readings } from './readings.ts';
 import { writeText } from './text-writer.ts';
 import { limitOf, newest, type Writing } from './writing.ts';
 
@@ -29,7 +30,9 @@ async function writeJson(writing: Writing): Promise<void> {
 }
 
 async function writeNdjson(writing: Writing): Promise<void> {
-  for await (const entry of asked(writing)) print(writing.terminal, JSON.stringify(entry));
+  for await (const entries of readings(writing)) {
+    for await (const entry of entries) print(writing.terminal, JSON.stringify(entry));
+  }
 }
 
 /** A request is told of by what was attempted and by what came of it. */

@@ -8,6 +8,8 @@ export interface Writing {
   readonly query: WrittenQuery;
   /** Only the newest so many; undefined for all. */
   readonly limit: number | undefined;
+  /** Whether to go on with what comes. */
+  readonly follow: boolean;
   readonly terminal: Terminal;
 }
 

@@ -166,6 +166,12 @@ describe('bwkit journal says in three sentences', () => {
       '--json and --har were given together.',
       'leave all but one',
     ],
+    [
+      'that a document is to be followed',
+      ['--url', 'http://127.0.0.1:1', '--json', '--follow'],
+      '--follow and --json were given together.',
+      '--follow --ndjson',
+    ],
     ['that a URL is none', ['--url', 'localhost'], '--url is "localhost".', 'http://127.0.0.1:4010'],
     ['that nobody listens', ['--url', 'http://127.0.0.1:1'], 'No journal could be had', 'start one'],
   ])('%s', async (_, words, what, hint) => {
