@@ -14,6 +14,7 @@ export interface Ended {
 const kit = {
   'bandwidth-webhook-kit/jest': join(root, 'src/testing/jest.ts'),
   'bandwidth-webhook-kit/msw': join(root, 'mocks/msw/index.ts'),
+  'bandwidth-webhook-kit/prism': join(root, 'mocks/prism/index.ts'),
   'bandwidth-webhook-kit': join(root, 'src/index.ts'),
 };
 
