@@ -61,7 +61,7 @@ class Tally {
 
   get mostFrequentVoid(): string {
     const [first] = [...this.voids].toSorted(([, a], [, b]) => b - a);
-    return first?.[0] ?? 'no scenario was drawn';
+    return first?.[0] ?? 'none was made';
   }
 }
 
@@ -113,7 +113,11 @@ function progressOf({ name }: Law, { broken, shrinks, runs }: Tally, all: number
     : { kind: 'shrinking', law: name, shrinks };
 }
 
+const NO_TIME =
+  'There was no time left to try it. Hint: allow the check more time, with `--max-time`, or check this law alone, with `--laws`.';
+
 function verdictOf(law: Law, tally: Tally): Verdict {
+  if (tally.runs === 0 && tally.voids.size === 0) return { verdict: 'unproven', reason: NO_TIME };
   if (tally.runs === 0 || (!tally.isVisible && tally.voids.size > 0))
     return {
       verdict: 'unproven',
