@@ -23,8 +23,8 @@ interface Listener {
 export type ConsumerGiven =
   /** A function from `Request` to `Response`, such as a Next route handler. */
   | FetchHandler
-  /** What has one: a Hono app, a Worker. */
-  | { readonly fetch: FetchHandler }
+  /** What has one: a Hono app, a Worker. The function may want a special kind of `Request`, as those of Next do. */
+  | { fetch(request: Request): Response | Promise<Response> }
   /** An Express app, `app.callback()` of Koa, a plain function. */
   | Listener
   | { readonly listener: RequestListener }

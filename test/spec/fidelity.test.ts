@@ -32,7 +32,9 @@ test.each(rows)('is told with its source and confidence: $behaviour', ({ source,
 
 test.each(rows)('is held by tests that exist: $behaviour', ({ behaviour, heldBy }) => {
   const links = [...heldBy.matchAll(/\[([^\]]+)\]\(\.\.\/(test\/[^)]+)\)/g)];
-  const wrong = links.filter(([, name = '', file = '']) => !holds(file, name.split(': ').slice(1).join(': ')));
+  const wrong = links.filter(
+    ([, name = '', file = '']) => !holds(file, name.split(': ').slice(1).join(': ')),
+  );
   expect(wrong.map(([link]) => link)).toEqual([]);
   expect(links.length > 0).toBe(!UNTESTABLE.some(id => behaviour.startsWith(`${id}:`)));
 });
