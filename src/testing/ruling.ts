@@ -35,7 +35,7 @@ export async function rule(law: LawName, consumer: Testable, options: LawTestOpt
   const [found] = report.laws;
   if (found === undefined) throw new Error(`The check said nothing of ${law}.`);
   if (isBroken(found)) {
-    const reproduce = `the option { seed: ${report.seed} } of this test`;
+    const reproduce = [`the option { seed: ${report.seed} } of this test`];
     return { kind: 'broken', text: storyText(found, { paint: plain, reproduce }) };
   }
   if (found.verdict === 'held') return { kind: 'held', runs: found.runs };

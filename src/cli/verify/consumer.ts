@@ -11,11 +11,11 @@ import {
 } from '../../simulation/consumers/outside-sights.ts';
 import { loginFrom } from '../login.ts';
 import { Problem, quoted } from '../problem.ts';
+import type { ConsumerCall } from './consumer-options.ts';
 import { fromHandler } from './handler.ts';
-import type { VerifyCall } from './options.ts';
 
 /** Makes the consumer that the caller means: one that runs, one to be started, or a function. */
-export async function consumerFrom({ words: [word], settings }: VerifyCall): Promise<Consumer> {
+export async function consumerFrom({ words: [word], settings }: ConsumerCall): Promise<Consumer> {
   const { command, handler, waitForTarget: waitMs, allowRemote } = settings;
   const ways = [word, command, handler].filter(way => way !== undefined);
   if (ways.length !== 1) throw wayProblem(ways.length);
@@ -40,7 +40,7 @@ function wayProblem(count: number): Problem {
 }
 
 /** A handler has no host: only the path of its URLs counts, which may stand alone. */
-function pathsFrom({ url, statusUrl }: VerifyCall['settings']): { path?: string; statusPath?: string } {
+function pathsFrom({ url, statusUrl }: ConsumerCall['settings']): { path?: string; statusPath?: string } {
   return {
     ...(url !== undefined && { path: pathOf('--url', url) }),
     ...(statusUrl !== undefined && { statusPath: pathOf('--status-url', statusUrl) }),
@@ -65,7 +65,7 @@ function sightsFrom({
   reset,
   resetCommand,
   auth,
-}: VerifyCall['settings']): ConsumerOptions {
+}: ConsumerCall['settings']): ConsumerOptions {
   const observe =
     state === undefined
       ? stateCommand && stateFromCommand(stateCommand)

@@ -1,120 +1,80 @@
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { check } from '../../laws/check.ts';
 import type { Progress } from '../../laws/check-options.ts';
+import type { LawName } from '../../laws/law-name.ts';
 import type { CheckReport } from '../../laws/report.ts';
-import { lawText } from '../../report/laws/law-text.ts';
-import { paintFor } from '../../report/paint.ts';
-import { reportText } from '../../report/laws/report-text.ts';
+import type { TellGiven } from '../../report/laws/reporter.ts';
+import { mockedApi } from '../../server/mocked-api.ts';
 import { startMock } from '../../server/start-mock.ts';
+import type { Consumer } from '../../simulation/consumer.ts';
 import { ConsumerUnavailable } from '../../simulation/consumers/unavailable.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
-import { Problem, quoted } from '../problem.ts';
+import { inventedSeed } from '../invented-seed.ts';
+import { packageVersion } from '../package-root.ts';
+import { Problem } from '../problem.ts';
 import { RefereeDesk } from '../referee/desk.ts';
 import { refereed } from '../referee/refereed-consumer.ts';
 import { tellOfReferee, withReferee } from '../referee/verdict.ts';
-import { print, remark, type Terminal } from '../terminal.ts';
 import { consumerFrom } from './consumer.ts';
-import { lawsFrom } from './law-names.ts';
-import { mockedApi } from '../../server/mocked-api.ts';
+import { formatsFrom } from './formats.ts';
+import { Interruption } from './interruption.ts';
+import { chosenLaws } from './law-names.ts';
 import type { VerifyCall } from './options.ts';
-
-const FORMATS = ['text', 'json'];
+import { ReportFiles } from './report-files.ts';
+import { reproduction } from './reproduce.ts';
+import { saveScenarios } from './scenario-files.ts';
+import { Told } from './told.ts';
+import { codeOf } from './verdict.ts';
 
 /** Checks a consumer and reports. */
 export async function verify(call: VerifyCall): Promise<ExitCode> {
   const { settings, terminal } = call;
-  const formats = formatsFrom(settings.report);
+  const laws = chosenLaws(settings);
+  const formats = await formatsFrom(settings.report);
+  const files = await ReportFiles.open(settings.reportDir, { files: formats.files, terminal });
   const referee = settings.referee ? await RefereeDesk.open({ permitsQuirks: true }) : undefined;
   const consumer = refereed(await consumerFrom(call), referee);
-  const laws = lawsFrom('--laws', settings.laws);
-  const skip = lawsFrom('--skip', settings.skip);
+  const startedAt = Date.now();
+  using told = new Told(formats, terminal);
+  using interruption = new Interruption(terminal, () => told.erase());
+  const found = await checked(consumer, { settings, laws, told, interruption, referee });
+  if (found === null) return interruption.code ?? exitCode.caller;
+  const report = await withReferee(found, referee);
+  const saved = await saveScenarios(report, terminal);
+  const given: TellGiven = {
+    reproduce: broken => reproduction(call, broken, saved.get(broken.law)),
+    kitVersion: packageVersion(),
+    startedAt,
+  };
+  await told.close(report, given);
+  await files.write(report, given);
+  return interruption.code ?? tellOfReferee(referee, terminal) ?? codeOf(report);
+}
+
+interface CheckGiven {
+  readonly settings: VerifyCall['settings'];
+  readonly laws: readonly LawName[];
+  readonly told: Told;
+  readonly interruption: Interruption;
+  readonly referee: RefereeDesk | undefined;
+}
+
+/** Runs the check; null when it was broken off before there was anything to tell. */
+async function checked(consumer: Consumer, given: CheckGiven): Promise<CheckReport | null> {
+  const { settings, laws, told, interruption, referee } = given;
+  const { seed = Number(inventedSeed()), runs, maxTime: maxTimeMs, ignore, ordered, failFast } = settings;
   const { seeExchange: onExchange } = referee ?? {};
+  const onProgress = (progress: Progress): void => told.progress(progress);
   await using mock = await startMock({ time: 'virtual', port: settings.apiPort, onExchange });
-  const { seed, runs, maxTime: maxTimeMs, ignore, ordered, failFast } = settings;
-  const asked = {
-    maxTimeMs,
-    ignore,
-    ordered,
-    failFast,
-    api: mockedApi(mock),
-    onProgress: progressLine(terminal),
-  };
-  let report: CheckReport;
+  const { signal } = interruption;
+  const limits = { laws, seed, maxTimeMs, failFast, signal, ...(runs !== undefined && { runs }) };
+  told.open({ target: consumer.name, seed, laws: laws.length });
   try {
-    report = await check(consumer, {
-      ...asked,
-      ...(laws && { laws }),
-      ...(skip && { skip }),
-      ...(seed !== undefined && { seed }),
-      ...(runs !== undefined && { runs }),
-    });
+    const api = mockedApi(mock);
+    return await check(consumer, { ...limits, ignore, ordered, api, onProgress });
   } catch (error) {
+    if (interruption.code !== null) return null;
     throw error instanceof ConsumerUnavailable ? new Problem(error.story) : error;
+  } finally {
+    told.erase();
   }
-  report = await withReferee(report, referee);
-  const saved = await save(report, settings.reportDir);
-  if (formats.includes('text'))
-    print(terminal, reportText(report, { paint: paintFor(terminal.stdout), saved }));
-  else print(terminal, JSON.stringify(report));
-  return tellOfReferee(referee, terminal) ?? codeOf(report);
-}
-
-function codeOf({ laws, unjudged }: CheckReport): ExitCode {
-  if (laws.some(({ verdict }) => verdict === 'broken')) return exitCode.broken;
-  const judged = laws.some(({ verdict }) => verdict === 'held');
-  return unjudged !== undefined || !judged ? exitCode.caller : exitCode.ok;
-}
-
-function formatsFrom(written: string): string[] {
-  const formats = written.split(',').map(each => each.trim());
-  const unknown = formats.find(format => !FORMATS.includes(format));
-  if (unknown === undefined) return formats;
-  throw new Problem({
-    what: `--report asks for ${quoted(unknown)}.`,
-    expected: `The formats are ${FORMATS.join(' and ')}.`,
-    hint: 'report.json is written in any case, for other tools to read.',
-  });
-}
-
-/** Keeps one line up to date at a terminal, and says nothing in a pipe. */
-function progressLine(terminal: Terminal): (progress: Progress) => void {
-  const { stderr } = terminal;
-  const paint = paintFor(stderr);
-  return progress => {
-    if (progress.kind === 'judged') {
-      if (stderr.isTTY) stderr.write('\r\u001b[K');
-      remark(terminal, lawText(progress.report, paint));
-    } else if (stderr.isTTY) {
-      const how =
-        progress.kind === 'ran'
-          ? `run ${progress.run} of ${progress.runs}`
-          : progress.kind === 'shrinking'
-            ? `shrinking, ${progress.shrinks} steps`
-            : 'starting';
-      stderr.write(`\r\u001b[K… ${progress.law}: ${how}`);
-    }
-  };
-}
-
-/** Writes report.json and the scenario of each broken law; returns where each scenario is. */
-async function save(report: CheckReport, folder: string): Promise<ReadonlyMap<string, string>> {
-  const saved = new Map<string, string>();
-  try {
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, 'report.json'), `${JSON.stringify(report, null, 2)}\n`);
-    for (const law of report.laws) {
-      if (law.verdict !== 'broken') continue;
-      const file = join(folder, `${law.law}-${report.seed.toString(16)}.json`);
-      await writeFile(file, `${JSON.stringify(law.counterexample.scenario, null, 2)}\n`);
-      saved.set(law.law, file);
-    }
-  } catch (error) {
-    throw new Problem({
-      what: `The report could not be written to ${quoted(folder)}: ${(error as Error).message}.`,
-      expected: '--report-dir must be a folder that may be written to.',
-      hint: 'choose another one.',
-    });
-  }
-  return saved;
 }

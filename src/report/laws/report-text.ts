@@ -1,99 +1,84 @@
-import { laws } from '../../laws/laws.ts';
-import type { Counterexample } from '../../laws/counterexample.ts';
-import type { CheckReport, LawReport } from '../../laws/report.ts';
+import type { CheckReport } from '../../laws/report.ts';
 import { duration } from '../duration.ts';
 import type { Paint } from '../paint.ts';
-import { lawText } from './law-text.ts';
+import { printable } from '../printable.ts';
+import { type BrokenReport, isBroken } from './broken.ts';
+import { countsText } from './counts.ts';
+import { coverageRows, metText, missedText } from './coverage-rows.ts';
+import { helpWanted } from './help-wanted.ts';
+import { partsOf } from './reason.ts';
+import { storyText } from './story-text.ts';
 
-interface TextGiven {
+/** What the teller of a report knows beside it. */
+export interface TextGiven {
   readonly paint: Paint;
-  /** Where the scenario of a broken law was saved, by law. */
-  readonly saved: ReadonlyMap<string, string>;
+  /** What leads to a broken law again: lines to paste. */
+  readonly reproduce: (law: BrokenReport) => readonly string[];
 }
 
-const LONGEST_VALUE = 600;
-
-/** A whole report for people: each broken law as a story, then all laws, then what was tried. */
-export function reportText(report: CheckReport, given: TextGiven): string {
-  const { paint } = given;
-  const stories = report.laws.flatMap(law => (law.verdict === 'broken' ? [storyOf(law, report, given)] : []));
-  const verdicts = report.laws.map(law => lawText(law, paint));
-  return [...stories, ...verdicts, '', ...summary(report, paint)].join('\n');
+/** What a person is told before the check: the seed comes first, so that it is known whatever happens. */
+export function openingText(check: {
+  readonly target: string;
+  readonly seed: number;
+  readonly laws: number;
+}): string {
+  const { target, seed, laws } = check;
+  return `Checking ${printable(target)} against ${laws} ${laws === 1 ? 'law' : 'laws'}, seed ${seed}.`;
 }
 
-type Broken = Extract<LawReport, { verdict: 'broken' }>;
-
-function storyOf(
-  { law, sentence, counterexample }: Broken,
-  report: CheckReport,
-  { paint, saved }: TextGiven,
-): string {
-  const { story, finding, shrinks } = counterexample;
-  const width = Math.max(...story.map(({ what }) => what.length));
-  const lines = story.map(({ what, outcome, remark }, index) => {
-    const arrow = remark === '' ? '' : paint('warning', `   ← ${remark}`);
-    return `    ${index + 1}. ${what.padEnd(width)}   ${outcome}${arrow}`;
-  });
-  const file = saved.get(law);
+/** What a person is told when every law has its line: each broken law as a story, then what was tried and what was not. */
+export function closingText(report: CheckReport, { paint, reproduce }: TextGiven): string {
+  const stories = report.laws
+    .filter(isBroken)
+    .flatMap(law => ['', storyText(law, { paint, reproduce: reproduce(law) })]);
   return [
-    `${paint('bad', '✗')} ${paint('strong', law)}: ${sentence}`,
+    ...stories,
     '',
-    `  Smallest scenario (${shrinks} ${shrinks === 1 ? 'shrink' : 'shrinks'}):`,
-    ...lines,
-    '',
-    `  ${finding}`,
-    ...comparison(counterexample),
-    `  Hint: ${laws.find(({ name }) => name === law)?.hint ?? ''}`,
-    '',
-    `  Reproduce with: bwkit verify … --laws ${law} --seed ${report.seed}`,
-    ...(file === undefined ? [] : [`  Scenario: ${file}`]),
-    ...curl(counterexample),
-    '',
+    ...coverageText(report, paint),
+    ...wishes(report, paint),
+    ...summary(report, paint),
   ].join('\n');
 }
 
-function comparison({ expected, observed }: Counterexample): string[] {
-  if (expected === null) return [];
-  return [`  Expected ${short(expected)}; observed ${short(observed)}.`];
-}
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-}
-
-function curl({ request }: Counterexample): string[] {
-  if (request === undefined || request.body.length > LONGEST_VALUE) return [];
-  const headers = Object.entries(request.headers).map(
-    ([name, value]) => ` -H ${quoted(`${name}: ${value}`)}`,
-  );
+function coverageText({ coverage, unjudged }: CheckReport, paint: Paint): readonly string[] {
+  if (unjudged !== undefined) return [];
+  const rows = coverageRows(coverage).map(row => [row.kind, metText(row), missedText(row)] as const);
+  const width = (column: 0 | 1): number => Math.max(...rows.map(row => row[column].length));
+  const [kinds, counts] = [width(0), width(1)];
   return [
-    `  Or with: curl -i -X POST ${quoted(request.url)}${headers.join('')} --data-binary ${quoted(request.body)}`,
+    'Situations that the consumer was put into:',
+    ...rows.map(([kind, met, missed]) => {
+      const rest = missed === '' ? '' : paint('quiet', `   not ${missed}`);
+      return `  ${kind.padEnd(kinds)}  ${met.padEnd(counts)}${rest}`.trimEnd();
+    }),
+    '',
   ];
 }
 
-function quoted(text: string): string {
-  return `'${text.replaceAll("'", `'\\''`)}'`;
+function wishes(report: CheckReport, paint: Paint): readonly string[] {
+  const lines = helpWanted(report).map(
+    ({ laws, hint }) => `  ${laws.join(', ')}: ${paint('quiet', printable(hint))}`,
+  );
+  return lines.length === 0 ? [] : ['To have more checked:', ...lines, ''];
 }
 
-function summary(
-  { target, seed, coverage, laws: all, volatile, unjudged, durationMs }: CheckReport,
-  paint: Paint,
-): string[] {
-  const count = (verdict: string): number => all.filter(law => law.verdict === verdict).length;
-  const { deliveries, attempts, eventTypes, faults } = coverage;
-  const missed = [...eventTypes.missed, ...faults.missed];
+function summary(report: CheckReport, paint: Paint): readonly string[] {
+  const { seed, coverage, volatile, unjudged, durationMs } = report;
+  const { deliveries, attempts } = coverage;
   return [
-    paint(
-      'strong',
-      `${count('held')} held, ${count('broken')} broken, ${count('unproven')} unproven, ${count('not-checked')} not checked`,
-    ),
+    ...(volatile.length === 0
+      ? []
+      : [`Left out, because it differs by itself: ${volatile.map(printable).join(', ')}.`, '']),
+    paint('strong', countsText(report)),
     paint(
       'quiet',
-      `${target}; seed ${seed}; ${deliveries} deliveries in ${attempts} attempts, ${duration(durationMs)}`,
+      `${deliveries} deliveries in ${attempts} attempts, ${duration(durationMs)}; the same again with --seed ${seed}`,
     ),
-    ...(missed.length === 0 ? [] : [paint('quiet', `never tried: ${missed.join(', ')}`)]),
-    ...(volatile.length === 0 ? [] : [paint('quiet', `differs by itself, left out: ${volatile.join(', ')}`)]),
-    ...(unjudged === undefined ? [] : [paint('bad', unjudged)]),
+    ...(unjudged === undefined ? [] : ['', ...unjudgedText(unjudged, paint)]),
   ];
+}
+
+function unjudgedText(unjudged: string, paint: Paint): readonly string[] {
+  const { why, hint } = partsOf(unjudged);
+  return [paint('bad', printable(why)), ...(hint === null ? [] : [`Hint: ${printable(hint)}`])];
 }

@@ -1,63 +1,81 @@
-import type { Counterexample, SingleRequest } from '../../laws/counterexample.ts';
+import type { Counterexample } from '../../laws/counterexample.ts';
 import { lawByName } from '../../laws/laws.ts';
+import type { Meaning, Paint } from '../paint.ts';
+import { printable } from '../printable.ts';
 import type { BrokenReport } from './broken.ts';
-import type { Paint } from '../paint.ts';
-import { shellQuoted } from '../shell-quoted.ts';
+import { type ComparedLine, comparisonOf } from './comparison.ts';
+import { valueText } from './value-text.ts';
 
 /** What the teller of a story knows beside the report. */
 export interface StoryGiven {
   readonly paint: Paint;
-  /** What leads to it again: a line to paste. */
-  readonly reproduce: string;
+  /** What leads to it again: lines to paste. */
+  readonly reproduce: readonly string[];
 }
 
-/** A longer value drowns the sentence it stands in. */
-const LONGEST_VALUE = 600;
+/** What was expected and observed is one sentence up to this length, and a comparison line by line beyond. */
+const LONGEST_SENTENCE = 280;
+/** A longer comparison is for the reports that can be scrolled. */
+const MOST_LINES = 40;
 
 /** A broken law for people: the smallest scenario as a numbered story, what was expected and seen, and what to do. */
 export function storyText(report: BrokenReport, { paint, reproduce }: StoryGiven): string {
   const { law, sentence, counterexample } = report;
-  const { finding, shrinks, request } = counterexample;
   return [
     `${paint('bad', '✗')} ${paint('strong', law)}: ${sentence}`,
     '',
-    `  Smallest scenario (${shrinks} ${shrinks === 1 ? 'shrink' : 'shrinks'}):`,
+    `  ${headOf(counterexample)}`,
     ...storyLines(counterexample, paint).map(line => `    ${line}`),
     '',
-    `  ${finding}`,
-    ...comparisonOf(counterexample).map(line => `  ${line}`),
-    `  Hint: ${lawByName[law].hint}`,
+    `  ${printable(counterexample.finding)}`,
+    ...comparisonText(counterexample, paint).map(line => `  ${line}`),
+    `  ${paint('strong', 'Hint:')} ${lawByName[law].hint}`,
     '',
-    `  Reproduce with: ${reproduce}`,
-    ...curlOf(request).map(line => `  Or with: ${line}`),
+    ...reproduce.map((line, index) => `  ${index === 0 ? 'Reproduce with:' : 'Or with:'} ${line}`),
   ].join('\n');
 }
 
-function storyLines({ story }: Counterexample, paint: Paint): readonly string[] {
-  const width = Math.max(...story.map(({ what }) => what.length));
-  return story.map(({ what, outcome, remark }, index) => {
-    const arrow = remark === '' ? '' : paint('warning', `   ← ${remark}`);
-    return `${index + 1}. ${what.padEnd(width)}   ${outcome}${arrow}`.trimEnd();
+/** `Smallest scenario (5 shrinks):`. */
+export function headOf({ shrinks }: Counterexample): string {
+  return `Smallest scenario (${shrinks} ${shrinks === 1 ? 'shrink' : 'shrinks'}):`;
+}
+
+/** The scenario, a line for each request: `1. message-delivered of m1   200 in 3 ms   ← …`. */
+export function storyLines({ story }: Pick<Counterexample, 'story'>, paint: Paint): readonly string[] {
+  const lines = story.map(line => ({ ...line, what: printable(line.what) }));
+  const width = Math.max(...lines.map(({ what }) => what.length));
+  const places = String(lines.length).length;
+  return lines.map(({ what, outcome, remark }, index) => {
+    const arrow = remark === '' ? '' : paint('warning', `   ← ${printable(remark)}`);
+    const number = String(index + 1).padStart(places);
+    return `${number}. ${what.padEnd(width)}   ${printable(outcome)}${arrow}`.trimEnd();
   });
 }
 
-/** What was expected and what was seen instead, where the finding does not say it all. */
-export function comparisonOf({ expected, observed }: Counterexample): readonly string[] {
-  return expected === null ? [] : [`Expected ${short(expected)}; observed ${short(observed)}.`];
-}
-
-function short(value: unknown): string {
-  const text = JSON.stringify(value);
-  return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE)}…` : text;
-}
-
-/** The one request that shows it as a curl command, where there is one that is short enough to be pasted. */
-export function curlOf(request: SingleRequest | undefined): readonly string[] {
-  if (request === undefined || request.body.length > LONGEST_VALUE) return [];
-  const headers = Object.entries(request.headers).map(
-    ([name, value]) => ` -H ${shellQuoted(`${name}: ${value}`)}`,
-  );
+function comparisonText(counterexample: Counterexample, paint: Paint): readonly string[] {
+  const { expected, observed } = counterexample;
+  if (expected === null) return [];
+  const sentence = `Expected ${valueText(expected)}; observed ${valueText(observed)}.`;
+  if (sentence.length <= LONGEST_SENTENCE) return [sentence];
+  const lines = comparisonOf(counterexample);
+  const left = lines.length - MOST_LINES;
   return [
-    `curl -i -X POST ${shellQuoted(request.url)}${headers.join('')} --data-binary ${shellQuoted(request.body)}`,
+    `${paint('good', '- expected')}, ${paint('bad', '+ observed')}:`,
+    ...lines.slice(0, MOST_LINES).map(line => `  ${comparedText(line, paint)}`),
+    ...(left > 0 ? [paint('quiet', `  … and ${left} more lines; --report html shows them all`)] : []),
   ];
+}
+
+const SIDES: Readonly<Record<ComparedLine['kind'], readonly [mark: string, meaning: Meaning | null]>> = {
+  expected: ['-', 'good'],
+  observed: ['+', 'bad'],
+  both: [' ', null],
+  'left-out': [' ', 'quiet'],
+};
+
+/** A line as a diff shows it. */
+export function comparedText({ kind, text }: ComparedLine, paint: Paint): string {
+  const [mark, meaning] = SIDES[kind];
+  const line = `${mark} ${text}`.trimEnd();
+  return meaning === null ? line : paint(meaning, line);
 }
