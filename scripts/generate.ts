@@ -7,14 +7,16 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bundle } from './generate/bundle.ts';
 import { data } from './generate/data.ts';
+import { lawsDoc } from './generate/laws-doc.ts';
 import { routes } from './generate/routes.ts';
+import { scenario } from './generate/scenario.ts';
 import { schemas } from './generate/schemas.ts';
 import type { Files, Step } from './generate/step.ts';
 import { types } from './generate/types.ts';
 import { validators } from './generate/validators.ts';
 
 /** Every derivation. A further one is a further file in generate/ and a line here. */
-const steps: readonly Step[] = [types, validators, schemas, data, routes, bundle];
+const steps: readonly Step[] = [types, validators, schemas, data, routes, bundle, scenario, lawsDoc];
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 

@@ -12,7 +12,7 @@ import type { Files, Step } from './step.ts';
 const folder = 'src/contract/generated';
 
 /** Keywords that tell people something and validate nothing. Any other word that Ajv does not know stops it. */
-const annotations = new Set(['title', 'description', 'x-source', 'x-examples']);
+const annotations = new Set(['title', 'description', 'x-source', 'x-examples', 'examples']);
 
 /** What one file of validators is made from. */
 export interface Compilation {
@@ -25,6 +25,8 @@ export interface Compilation {
   readonly exported: Readonly<Record<string, string>>;
   /** Whether the text of a query is turned into the numbers and booleans that the schema asks for. */
   readonly coerceTypes?: boolean;
+  /** Whether errors bring the schema that they come from, for whoever names what else could stand there. */
+  readonly verbose?: boolean;
 }
 
 /** Validators of whole envelopes and of single events. */
@@ -50,6 +52,7 @@ export async function compiled(root: string, compilation: Compilation): Promise<
     discriminator: true,
     unicodeRegExp: false,
     coerceTypes: compilation.coerceTypes ?? false,
+    verbose: compilation.verbose ?? false,
     code: { source: true, esm: true, lines: true, formats: _`formats` },
     formats,
   });

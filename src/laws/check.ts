@@ -1,14 +1,14 @@
 import { performance } from 'node:perf_hooks';
-import { drawFrom } from '../random/draw.ts';
-import type { Consumer, RunningConsumer } from '../simulation/consumer.ts';
+import type { Consumer } from '../simulation/consumer.ts';
 import { ConsumerUnavailable } from '../simulation/consumers/unavailable.ts';
-import { Laboratory } from '../simulation/laboratory.ts';
+import type { Laboratory } from '../simulation/laboratory.ts';
 import type { CheckOptions } from './check-options.ts';
 import { CoverageTally } from './coverage-tally.ts';
 import type { Law } from './law.ts';
 import { laws } from './laws.ts';
 import { impossibility } from './possible.ts';
 import { type CheckReport, type LawReport, REPORT_VERSION } from './report.ts';
+import { staged } from './staged.ts';
 import { TimeBudget } from './time-budget.ts';
 import { type Acquaintance, getAcquainted } from './trying/acquaintance.ts';
 import { search, type SearchResult } from './trying/search.ts';
@@ -21,7 +21,7 @@ const RUNS_WITH_RESTARTS = 25;
 /** And so that they get more of the time than others. */
 const WEIGHT_OF_RESTARTS = 3;
 const DEFAULT_MAX_TIME_MS = 50_000;
-const LARGEST_SEED = 0x7fffffff;
+const ABORTED = 'Not checked, because the check was broken off.';
 
 /**
  * Searches for scenarios in which laws are broken, and makes them small.
@@ -29,14 +29,9 @@ const LARGEST_SEED = 0x7fffffff;
  * The report is a value: a broken law is in it, not thrown. Rejects with `ConsumerUnavailable` when the consumer cannot be started.
  */
 export async function check(consumer: Consumer, options: CheckOptions = {}): Promise<CheckReport> {
-  const seed = options.seed ?? Math.floor(Math.random() * LARGEST_SEED);
-  const { api } = options;
-  const running = await consumer.start({ ...(api && { apiBaseUrl: api.baseUrl }) });
-  try {
-    return await new Check(running, { ...options, seed, target: consumer.name }).report();
-  } finally {
-    await running.stop();
-  }
+  return staged(consumer, options, (lab, seed) =>
+    new Check(lab, { ...options, seed, target: consumer.name }).report(),
+  );
 }
 
 type Given = CheckOptions & { readonly seed: number; readonly target: string };
@@ -52,11 +47,11 @@ class Check {
   /** Why nothing can be judged any more; null while it can. */
   #gone: string | null = null;
 
-  constructor(consumer: RunningConsumer, options: Given) {
-    const { ignore = [], ordered = [], seed, api, identity } = options;
+  constructor(lab: Laboratory, options: Given) {
+    const { ignore = [], ordered = [] } = options;
     this.#options = options;
     this.#volatility = new Volatility({ ignored: ignore, ordered });
-    this.#lab = new Laboratory({ consumer, api, identity, draw: drawFrom(seed) });
+    this.#lab = lab;
     this.#trial = new Trial(this.#lab, this.#volatility, (run, scenario) =>
       this.#coverage.add(run, scenario),
     );
@@ -64,8 +59,9 @@ class Check {
 
   async report(): Promise<CheckReport> {
     const { seed, target } = this.#options;
-    const acquaintance = await getAcquainted(this.#lab, this.#volatility, (run, scenario) =>
-      this.#coverage.add(run, scenario),
+    const acquaintance = await this.#unlessAborted(
+      getAcquainted(this.#lab, this.#volatility, (run, scenario) => this.#coverage.add(run, scenario)),
+      { unjudged: ABORTED, isVisible: false },
     );
     const reports = await this.#judgeAll(acquaintance);
     const unjudged = acquaintance.unjudged ?? this.#gone;
@@ -94,7 +90,10 @@ class Check {
     for (const law of chosen) {
       const isOver = failFast === true && reports.some(({ verdict }) => verdict === 'broken');
       const reason = this.#reasonNotTo(law, acquaintance, isOver);
-      const report = reason === null ? await this.#judgeIfThere(law, budget) : notChecked(law, reason);
+      const report =
+        reason === null
+          ? await this.#unlessAborted(this.#judgeIfThere(law, budget), notChecked(law, ABORTED))
+          : notChecked(law, reason);
       onProgress?.({ kind: 'judged', law: law.name, report });
       reports.push(report);
     }
@@ -102,9 +101,20 @@ class Check {
   }
 
   #reasonNotTo(law: Law, { unjudged }: Acquaintance, isOver: boolean): string | null {
-    if (this.#options.signal?.aborted === true) return 'Not checked, because the check was broken off.';
+    if (this.#options.signal?.aborted === true) return ABORTED;
     if (isOver) return 'Not checked, because the check ends at the first broken law.';
     return unjudged ?? this.#gone ?? impossibility(law, this.#lab);
+  }
+
+  /** Who breaks a check off does not wait for the run that is under way; what comes of that is no ground to judge on any more. */
+  #unlessAborted<Result>(wanted: Promise<Result>, otherwise: Result): Promise<Result> {
+    const { signal } = this.#options;
+    if (signal === undefined) return wanted;
+    const aborted = new Promise<Result>(resolve => {
+      if (signal.aborted) resolve(otherwise);
+      else signal.addEventListener('abort', () => resolve(otherwise), { once: true });
+    });
+    return Promise.race([aborted, wanted]);
   }
 
   /** What was judged before a consumer went away for good is worth reporting. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { errorCodes } from '../../src/contract/generated/error-codes.ts';
 import { quirks } from '../../src/contract/generated/quirks.ts';
 import { explain } from '../../src/cli/explain/explain.ts';
+import { lawNames } from '../../src/laws/law-name.ts';
 import { fakeTerminal } from '../cli/fake-terminal.ts';
 import { bwkit } from './bwkit.ts';
 
@@ -22,6 +23,15 @@ test('an event type is explained with all its fields', async () => {
   expect(output).toMatch(/^message\.owner {2,}\S/m);
 });
 
+test('a law is explained with why it matters, what breaks it, what to do, and what it needs to see', async () => {
+  const { code, output } = await bwkit(['explain', 'durable']);
+  expect(code).toBe(0);
+  expect(output).toMatch(/^durable\n\nWhat the consumer has acknowledged survives a crash\.\n/);
+  for (const label of ['Usual cause', 'In the world', 'What to do', 'Put to the test by', 'Has to see'])
+    expect(output).toMatch(new RegExp(`^${label} {2,}[\\w(]`, 'm'));
+  expect(output).toMatch(/^ {2}bwkit verify --command "node server\.js" .* --laws durable/m);
+});
+
 test('without a name everything that can be explained is listed', async () => {
   const { code, output } = await bwkit(['explain']);
   expect(code).toBe(0);
@@ -36,7 +46,7 @@ test('an unknown name gets the nearest known one', async () => {
     output: '',
     remarks: [
       'bwkit: bwkit has no explanation of "owner-is-recipent".',
-      'It explains event types, quirks and error codes.',
+      'It explains laws, event types, quirks and error codes.',
       'Hint: did you mean bwkit explain owner-is-recipient?',
       '',
     ].join('\n'),
@@ -44,13 +54,13 @@ test('an unknown name gets the nearest known one', async () => {
 });
 
 describe('every name has an explanation that fits the screen', () => {
-  const names = [...errorCodes.map(({ code }) => String(code)), ...Object.keys(quirks)];
+  const names = [...lawNames, ...errorCodes.map(({ code }) => String(code)), ...Object.keys(quirks)];
   test.each(names)('%s', async name => {
     const terminal = fakeTerminal();
     expect(await explain(name, terminal)).toBe(0);
     const lines = terminal.output().split('\n');
     expect(lines[0]).toMatch(new RegExp(`^${name}\\b`));
     expect(lines.filter(line => line.length > 100 && !line.startsWith('  bwkit '))).toEqual([]);
-    expect(terminal.output()).not.toMatch(/undefined|null|\[object/);
+    expect(terminal.output()).not.toMatch(/(?<!")undefined|null|\[object/);
   });
 });

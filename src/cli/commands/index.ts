@@ -3,6 +3,8 @@ import { explain } from './explain.ts';
 import { journal } from './journal.ts';
 import { load } from './load.ts';
 import { prism } from './prism.ts';
+import { replay } from './replay.ts';
+import { run } from './run.ts';
 import { send } from './send.ts';
 import { serve } from './serve.ts';
 import { spec } from './spec.ts';
@@ -13,6 +15,8 @@ import { verify } from './verify.ts';
 /** Every command, in the order of the help text; config files get their types from this list too. */
 export const commands = [
   verify,
+  replay,
+  run,
   serve,
   prism,
   load,

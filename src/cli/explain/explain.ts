@@ -8,6 +8,7 @@ import type { Topic, TopicFamily } from './topic.ts';
 
 /** In the order of the list; each family is loaded only when a name may be one of its own. */
 const families: readonly (() => Promise<TopicFamily>)[] = [
+  async () => (await import('./laws.ts')).lawTopics,
   async () => (await import('./event-types.ts')).eventTypeTopics,
   async () => (await import('./quirks.ts')).quirkTopics,
   async () => (await import('./error-codes.ts')).errorCodeTopics,
@@ -48,7 +49,7 @@ function unknown(name: string, names: readonly string[]): Problem {
   const likely = nearest(name, names);
   return new Problem({
     what: `bwkit has no explanation of ${quoted(name)}.`,
-    expected: 'It explains event types, quirks and error codes.',
+    expected: 'It explains laws, event types, quirks and error codes.',
     hint: likely ? `did you mean bwkit explain ${likely}?` : 'bwkit explain, without a name, lists them all.',
   });
 }

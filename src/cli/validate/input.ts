@@ -10,8 +10,28 @@ export const standardInput = '-';
 /** No callback comes near this size; a file that does was given by mistake. */
 const largestBytes = 64 * 1024 * 1024;
 
-/** Reads one payload whole, from a file or, for `-`, from standard input. */
-export async function readInput(name: string, { cwd, stdin }: Terminal): Promise<Buffer> {
+/** What a file is expected to hold, for whoever named the wrong one. */
+export interface Wanted {
+  /** `the body of one callback`. */
+  readonly one: string;
+  /** What to do when it cannot be read. */
+  readonly hint: string;
+  /** What to do when it is a folder. */
+  readonly hintForFolder: (folder: string) => string;
+}
+
+const PAYLOAD: Wanted = {
+  one: 'the body of one callback',
+  hint: 'check its name, or pipe the body in: bwkit validate - < body.json',
+  hintForFolder: folder => `name the files in it: bwkit validate ${folder}/*.json`,
+};
+
+/** Reads one payload, or what else is wanted, whole, from a file or, for `-`, from standard input. */
+export async function readInput(
+  name: string,
+  { cwd, stdin }: Terminal,
+  wanted: Wanted = PAYLOAD,
+): Promise<Buffer> {
   const stream = name === standardInput ? stdin : createReadStream(resolve(cwd, name));
   const chunks: Buffer[] = [];
   let bytes = 0;
@@ -22,7 +42,7 @@ export async function readInput(name: string, { cwd, stdin }: Terminal): Promise
       if (bytes > largestBytes) throw tooLarge(name);
     }
   } catch (cause) {
-    throw cause instanceof Problem ? cause : unreadable(name, cause);
+    throw cause instanceof Problem ? cause : unreadable(name, wanted, cause);
   }
   return Buffer.concat(chunks);
 }
@@ -30,20 +50,20 @@ export async function readInput(name: string, { cwd, stdin }: Terminal): Promise
 function tooLarge(name: string): Problem {
   return new Problem({
     what: `${nameFor(name)} holds more than ${largestBytes / 1024 / 1024} MB.`,
-    expected: 'A payload is the body of one callback, a few hundred bytes as a rule.',
+    expected: 'A callback is a few hundred bytes as a rule, and a scenario a few thousand.',
     hint: 'give each captured body as a file of its own.',
   });
 }
 
-function unreadable(name: string, cause: unknown): Problem {
+function unreadable(name: string, { one, hint, hintForFolder }: Wanted, cause: unknown): Problem {
   return new Problem(
     {
       what: `${nameFor(name)} could not be read: ${reasonOf(cause)}.`,
-      expected: 'It must be a file that holds the body of one callback.',
+      expected: `It must be a file that holds ${one}.`,
       hint:
         (cause as NodeJS.ErrnoException).code === 'EISDIR'
-          ? `name the files in it: bwkit validate ${name.replace(/\/+$/, '')}/*.json`
-          : 'check its name, or pipe the body in: bwkit validate - < body.json',
+          ? hintForFolder(name.replace(/\/+$/, ''))
+          : hint,
     },
     { cause },
   );
