@@ -17,8 +17,8 @@ export interface LineChart {
   readonly seconds: number;
 }
 
-const [WIDTH, HEIGHT] = [720, 240];
-const [LEFT, RIGHT, TOP, BOTTOM] = [64, 12, 12, 28];
+const [WIDTH, HEIGHT] = [440, 210];
+const [LEFT, RIGHT, TOP, BOTTOM] = [56, 8, 10, 26];
 const STEPS = 4;
 
 /** Draws lines over time as an SVG that needs nothing else. */

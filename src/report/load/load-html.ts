@@ -15,7 +15,7 @@ export function loadHtml(report: LoadReport): string {
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
 <title>bwkit load ${html(target)}</title>
 <style>${loadStyle}</style>
 <h1>${html(target)}</h1>
@@ -42,7 +42,7 @@ function tiles({ callbacks, requests, sentMs, latency, errors }: LoadReport): st
     ['acknowledged', counted(callbacks.acknowledged)],
     ['latency, p50', latencyText(latency.p50Ms)],
     ['latency, p99', latencyText(latency.p99Ms)],
-    ['latency, longest', latencyText(latency.maxMs)],
+    ['longest', latencyText(latency.maxMs)],
     ['errors', counted(failed)],
     ['retries', counted(requests.retries)],
   ];
