@@ -61,9 +61,7 @@ function unreadable(name: string, { one, hint, hintForFolder }: Wanted, cause: u
       what: `${nameFor(name)} could not be read: ${reasonOf(cause)}.`,
       expected: `It must be a file that holds ${one}.`,
       hint:
-        (cause as NodeJS.ErrnoException).code === 'EISDIR'
-          ? hintForFolder(name.replace(/\/+$/, ''))
-          : hint,
+        (cause as NodeJS.ErrnoException).code === 'EISDIR' ? hintForFolder(name.replace(/\/+$/, '')) : hint,
     },
     { cause },
   );
