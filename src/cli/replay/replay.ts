@@ -21,7 +21,11 @@ export async function replayCommand(call: ReplayCall): Promise<ExitCode> {
   using live = new LiveCount(terminal);
   const report = await withConsumer({ ...call, words: rest }, (consumer, api) =>
     replay(kept.scenario, consumer, {
-      ...{ api, law, ignore, ordered, runs },
+      api,
+      law,
+      ignore,
+      ordered,
+      runs,
       ...(seed !== undefined && { seed }),
       onRun: (run, all) => live.show(`… run ${run} of ${all}`),
     }),
