@@ -49,6 +49,11 @@ export class Child {
     return this.#how === null ? null : { how: this.#how, lastWords: this.lastWords };
   }
 
+  /** Resolves when it has ended, by itself or not. */
+  get ended(): Promise<void> {
+    return this.#ended;
+  }
+
   /** The end of what it wrote to standard output and error. */
   get lastWords(): string {
     return this.#words.trimEnd();

@@ -1,9 +1,9 @@
-import type { Consumer, Death, RunningConsumer, StartGiven } from '../consumer.ts';
+import type { Consumer, RunningConsumer, StartGiven } from '../consumer.ts';
 import { type ConsumerOptions, endpointsOf, sightsOf } from './consumer-options.ts';
 import { freePort } from './free-port.ts';
 import { Launcher } from './launcher.ts';
 import { UrlTransport } from './url-transport.ts';
-import { whileAlive } from './while-alive.ts';
+import { type Life, whileAlive } from './while-alive.ts';
 
 /** How a command is started and reached. */
 export interface FromCommandOptions extends ConsumerOptions {
@@ -41,19 +41,20 @@ async function raise(
   const launcher = new Launcher({ command, environment, waitMs: options.waitMs ?? DEFAULT_WAIT_MS });
   const url = await launcher.first(urls);
   const transport = await UrlTransport.open();
-  const death = (): Death | null => launcher.death;
+  const life: Life = {
+    death: () => launcher.death,
+    ended: () => launcher.ended(),
+    revive: () => launcher.revive(),
+  };
   return {
     ...endpointsOf({ inbound: url, status: options.statusUrl }, options.credentials),
     ...sightsOf(options),
-    ...whileAlive(options, death),
+    ...whileAlive(options, life),
     transport,
     isInProcess: false,
     process: { kill: () => launcher.kill(), restart: () => launcher.launch() },
-    death,
-    async revive() {
-      await launcher.kill();
-      await launcher.launch();
-    },
+    death: () => launcher.death,
+    revive: () => launcher.revive(),
     async stop() {
       await transport.close();
       await launcher.kill();

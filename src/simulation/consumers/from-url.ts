@@ -1,10 +1,10 @@
-import type { Consumer, Death, RunningConsumer } from '../consumer.ts';
+import type { Consumer, RunningConsumer } from '../consumer.ts';
 import { type ConsumerOptions, endpointsOf, sightsOf } from './consumer-options.ts';
 import { Presence } from './presence.ts';
 import { waitUntilListening } from './reachable.ts';
 import { ConsumerUnavailable } from './unavailable.ts';
 import { type TlsOptions, UrlTransport } from './url-transport.ts';
-import { whileAlive } from './while-alive.ts';
+import { type Life, whileAlive } from './while-alive.ts';
 
 /** How a consumer that runs already is reached. */
 export interface FromUrlOptions extends ConsumerOptions, TlsOptions {
@@ -32,14 +32,19 @@ async function raise(url: string, options: FromUrlOptions): Promise<RunningConsu
   }
   const transport = await UrlTransport.open(options);
   const presence = new Presence(url, waitMs);
-  const death = (): Death | null => presence.death;
+  const life: Life = {
+    death: () => presence.death,
+    // Nobody tells when a process ends that somebody else has started.
+    ended: () => new Promise(() => {}),
+    revive: () => presence.revive(),
+  };
   return {
     ...endpointsOf({ inbound: url, status: statusUrl }, credentials),
     ...sightsOf(options),
-    ...whileAlive(options, death),
+    ...whileAlive(options, life),
     transport: presence.watching(transport),
     isInProcess: false,
-    death,
+    death: () => presence.death,
     revive: () => presence.revive(),
     stop: () => transport.close(),
   };

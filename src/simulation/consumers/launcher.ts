@@ -30,6 +30,11 @@ export class Launcher {
     return this.#child?.death ?? null;
   }
 
+  /** Resolves when the present process has ended. */
+  async ended(): Promise<void> {
+    await this.#child?.ended;
+  }
+
   /** Starts it for the first time; returns at which of the URLs it listens. */
   async first(urls: readonly string[]): Promise<string> {
     const taken = await listeningAt(urls);
@@ -41,6 +46,11 @@ export class Launcher {
   }
 
   async launch(): Promise<void> {
+    await this.#launch();
+  }
+
+  async revive(): Promise<void> {
+    await this.kill();
     await this.#launch();
   }
 
