@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { judge } from '../../src/contract/index.ts';
 import type { LoadReport } from '../../src/report/load/load-report.ts';
-import { bwkit } from './process.ts';
+import { main } from '../transcripts/bwkit.ts';
+import { bwkit, LineProcess } from './process.ts';
 
 /** A consumer that remembers every body, and answers as it is told. */
 async function consumerThat(answer: (response: ServerResponse, count: number, body: string) => void) {
@@ -154,5 +155,22 @@ describe('bad input to bwkit load is told in three sentences and exits with 2:',
     expect(run.errors[0]).toMatch(what);
     expect(run.errors[2]).toMatch(/^Hint: /);
     expect(run.errors[2]).toMatch(hint);
+  });
+
+  test('a library that is not installed', async () => {
+    const hooks = `import { registerHooks } from 'node:module';
+      const missing = Object.assign(new Error('not found'), { code: 'ERR_MODULE_NOT_FOUND' });
+      registerHooks({ resolve(name, given, next) {
+        if (name === 'hdr-histogram-js') throw missing;
+        return next(name, given);
+      } });`;
+    const without = ['--import', `data:text/javascript,${encodeURIComponent(hooks)}`];
+    await using run = new LineProcess([...without, main, 'load', here]);
+    expect((await run.ended).code).toBe(2);
+    expect(run.errors).toEqual([
+      'bwkit: The package hdr-histogram-js is not installed.',
+      'bwkit load counts its latencies with it.',
+      'Hint: npm install --save-dev hdr-histogram-js',
+    ]);
   });
 });

@@ -1,4 +1,3 @@
-import { FlowingClock } from '../../drivers/index.ts';
 import { isAllAcknowledged, type LoadReport } from '../../report/load/load-report.ts';
 import { loadText } from '../../report/load/load-text.ts';
 import { paintFor } from '../../report/paint.ts';
@@ -12,8 +11,10 @@ import type { LoadPlan } from './load-plan.ts';
 import { LoadRun } from './load-run.ts';
 import type { LoadCall } from './options.ts';
 import { planFrom } from './plan-from.ts';
+import { realTime } from './real-time.ts';
 import { remarksOn } from './remarks.ts';
 import { ReportFiles } from './report-files.ts';
+import { warmUp } from './warm-up.ts';
 
 const SIGNALS = { SIGINT: 130, SIGTERM: 143 } as const;
 type Signal = keyof typeof SIGNALS;
@@ -25,9 +26,9 @@ export async function load(call: LoadCall): Promise<ExitCode> {
   const newHistogram = await loadHistograms();
   const plan = await planFrom(call);
   const transport = await transportFrom(settings, plan.model.connections);
-  const [startAt, zeroMs, cpu] = [Date.now(), performance.now(), process.cpuUsage()];
-  const exactNow = (): number => startAt + performance.now() - zeroMs;
-  const run = new LoadRun(plan, { clock: new FlowingClock({ startAt }), exactNow, transport, newHistogram });
+  await warmUp(plan, newHistogram);
+  const [startedMs, cpu] = [performance.now(), process.cpuUsage()];
+  const run = new LoadRun(plan, { ...realTime(), transport, newHistogram });
   const signal = stopOnSignal(run);
   const endLive = showLive(run, terminal);
   const findings = await run.finished();
@@ -35,7 +36,7 @@ export async function load(call: LoadCall): Promise<ExitCode> {
   await transport.close();
   const { user, system } = process.cpuUsage(cpu);
   const own = {
-    cores: (user + system) / 1000 / (performance.now() - zeroMs),
+    cores: (user + system) / 1000 / (performance.now() - startedMs),
     maxResidentMb: Math.round(process.resourceUsage().maxRSS / 1024),
   };
   const report = reportOf(plan, { ...findings, own, startedAt: new Date(run.startAt).toISOString() });
