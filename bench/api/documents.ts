@@ -1,11 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withCallbacksTo } from '../../mocks/prism/callback-document.ts';
 import { specDocument } from '../../src/contract/spec-document.ts';
-
-interface Operation {
-  readonly responses?: { readonly '202'?: unknown };
-  readonly callbacks?: unknown;
-}
 
 const ACCEPTED = {
   id: '1733170557278k3v9x0c2m7q8w1zd',
@@ -21,25 +17,11 @@ const ACCEPTED = {
 
 /** Writes what the peers serve: our OpenAPI document without its callbacks, which nobody is to send, and a stub for WireMock. */
 export function writeDocuments(folder: string): void {
-  const { paths, ...rest } = specDocument('openapi');
-  const silent = mapped(paths as Paths, item =>
-    mapped(item, ({ callbacks: _none, ...operation }) => operation),
-  );
-  writeFileSync(join(folder, 'openapi.json'), JSON.stringify({ ...rest, paths: silent }));
+  const document = withCallbacksTo(undefined, specDocument('openapi'));
+  writeFileSync(join(folder, 'openapi.json'), JSON.stringify(document));
   const mappings = join(folder, 'wiremock', 'mappings');
   mkdirSync(mappings, { recursive: true });
   const request = { method: 'POST', urlPathPattern: '/users/[^/]+/messages' };
-  writeFileSync(
-    join(mappings, 'create-message.json'),
-    JSON.stringify({ request, response: { status: 202, jsonBody: ACCEPTED } }),
-  );
-}
-
-type Paths = Readonly<Record<string, Readonly<Record<string, Operation>>>>;
-
-function mapped<Value, Other>(
-  values: Readonly<Record<string, Value>>,
-  change: (value: Value) => Other,
-): Record<string, Other> {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, change(value)]));
+  const stub = { request, response: { status: 202, jsonBody: ACCEPTED } };
+  writeFileSync(join(mappings, 'create-message.json'), JSON.stringify(stub));
 }

@@ -28,6 +28,8 @@ export interface Heat {
   readonly readyMs: number;
   readonly perSecond: number;
   readonly p99Ms: number;
+  /** Processor time for each request, which other programs on the machine change little; in microseconds. */
+  readonly cpuUs: number;
   /** Memory after the first 202, and after the load. */
   readonly idleMb: number;
   readonly loadedMb: number;
@@ -48,15 +50,12 @@ export async function heat({ name, prefix, command }: Contestant, folder: string
     const idleMb = memoryOf(child.pid);
     const load = { url, connections: CONNECTIONS, method: 'POST', body: BODY, headers: HEADERS };
     await autocannon({ ...load, duration: WARM_UP_SECONDS });
+    const usedBefore = cpuMsOf(child.pid);
     const { requests, latency, ...counts } = await autocannon({ ...load, duration: SECONDS });
     if (counts.non2xx > 0) throw new Error(`${name} answered ${counts.non2xx} requests with an error`);
-    return {
-      readyMs,
-      perSecond: requests.average,
-      p99Ms: latency.p99,
-      idleMb,
-      loadedMb: memoryOf(child.pid),
-    };
+    const cpuUs = ((cpuMsOf(child.pid) - usedBefore) * 1000) / (requests.average * SECONDS);
+    const speed = { perSecond: requests.average, p99Ms: latency.p99, cpuUs };
+    return { readyMs, ...speed, idleMb, loadedMb: memoryOf(child.pid) };
   } finally {
     failed.catch(() => {});
     if (child.pid !== undefined && child.exitCode === null) {
@@ -82,6 +81,20 @@ function memoryOf(pid: number | undefined): number {
   try {
     const [, kilobytes] = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
     return Math.round(Number(kilobytes) / 1024);
+  } catch {
+    return Number.NaN;
+  }
+}
+
+/** Linux counts in hundredths of a second. */
+const TICK_MS = 10;
+
+/** The processor time that the process has used, from Linux; not a number elsewhere. */
+function cpuMsOf(pid: number | undefined): number {
+  try {
+    const [, fields = ''] = /\) (.*)/.exec(readFileSync(`/proc/${pid}/stat`, 'utf8')) ?? [];
+    const [user, system] = fields.split(' ').slice(11, 13);
+    return (Number(user) + Number(system)) * TICK_MS;
   } catch {
     return Number.NaN;
   }
