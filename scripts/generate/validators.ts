@@ -47,6 +47,7 @@ export async function compiled(root: string, compilation: Compilation): Promise<
   const ajv = new Ajv2020({
     strict: true,
     strictRequired: false,
+    allowUnionTypes: true,
     allErrors: true,
     messages: false,
     discriminator: true,

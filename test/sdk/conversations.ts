@@ -13,8 +13,8 @@ const suggestions = [
     type: 'SHOW_LOCATION',
     text: 'Where',
     postbackData: 'dw==',
-    latitude: '37.76',
-    longitude: '-78.8',
+    latitude: 37.76,
+    longitude: -78.8,
     label: 'Us',
   },
   {

@@ -191,10 +191,10 @@ export type LocationSuggestion = {
   readonly type: 'SHOW_LOCATION';
   readonly text: SuggestionLabel;
   readonly postbackData: PostbackData;
-  /** Degrees north as a decimal string, from -90 to 90. */
-  readonly latitude: string;
-  /** Degrees east as a decimal string, from -180 to 180. */
-  readonly longitude: string;
+  /** Degrees north from -90 to 90, as a decimal string or, as Bandwidth's clients write it, a number. */
+  readonly latitude: string | number;
+  /** Degrees east from -180 to 180, as a decimal string or, as Bandwidth's clients write it, a number. */
+  readonly longitude: string | number;
   /** The name of the place. */
   readonly label?: string;
 };

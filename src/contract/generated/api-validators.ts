@@ -884,6 +884,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate30.evaluated = { "props": { "type": true, "text": true, "postbackData": true, "phoneNumber": true }, "dynamicProps": false, "dynamicItems": false };
+var schema59 = { "type": "object", "required": ["type", "text", "postbackData", "latitude", "longitude"], "properties": { "type": { "type": "string", "const": "SHOW_LOCATION" }, "text": { "$ref": "SuggestionLabel" }, "postbackData": { "$ref": "PostbackData" }, "latitude": { "type": ["string", "number"], "pattern": "^-?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$", "minimum": -90, "maximum": 90 }, "longitude": { "type": ["string", "number"], "pattern": "^-?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$", "minimum": -180, "maximum": 180 }, "label": { "type": "string", "maxLength": 100 } } };
 var pattern13 = new RegExp("^-?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$", "");
 var pattern14 = new RegExp("^-?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$", "");
 function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
@@ -1027,31 +1028,27 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.latitude !== void 0) {
       let data3 = data.latitude;
-      if (typeof data3 === "string") {
-        if (!pattern13.test(data3)) {
-          const err13 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$" } };
-          if (vErrors === null) {
-            vErrors = [err13];
-          } else {
-            vErrors.push(err13);
-          }
-          errors++;
-        }
-      } else {
-        const err14 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: "string" } };
+      if (typeof data3 !== "string" && !(typeof data3 == "number" && isFinite(data3))) {
+        const err13 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/type", keyword: "type", params: { type: schema59.properties.latitude.type } };
         if (vErrors === null) {
-          vErrors = [err14];
+          vErrors = [err13];
         } else {
-          vErrors.push(err14);
+          vErrors.push(err13);
         }
         errors++;
       }
-    }
-    if (data.longitude !== void 0) {
-      let data4 = data.longitude;
-      if (typeof data4 === "string") {
-        if (!pattern14.test(data4)) {
-          const err15 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$" } };
+      if (typeof data3 == "number" && isFinite(data3)) {
+        if (data3 > 90 || isNaN(data3)) {
+          const err14 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 90 } };
+          if (vErrors === null) {
+            vErrors = [err14];
+          } else {
+            vErrors.push(err14);
+          }
+          errors++;
+        }
+        if (data3 < -90 || isNaN(data3)) {
+          const err15 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -90 } };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -1059,44 +1056,90 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-      } else {
-        const err16 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: "string" } };
+      }
+      if (typeof data3 === "string") {
+        if (!pattern13.test(data3)) {
+          const err16 = { instancePath: instancePath + "/latitude", schemaPath: "#/properties/latitude/pattern", keyword: "pattern", params: { pattern: "^-?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$" } };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+      }
+    }
+    if (data.longitude !== void 0) {
+      let data4 = data.longitude;
+      if (typeof data4 !== "string" && !(typeof data4 == "number" && isFinite(data4))) {
+        const err17 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/type", keyword: "type", params: { type: schema59.properties.longitude.type } };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
+      }
+      if (typeof data4 == "number" && isFinite(data4)) {
+        if (data4 > 180 || isNaN(data4)) {
+          const err18 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/maximum", keyword: "maximum", params: { comparison: "<=", limit: 180 } };
+          if (vErrors === null) {
+            vErrors = [err18];
+          } else {
+            vErrors.push(err18);
+          }
+          errors++;
+        }
+        if (data4 < -180 || isNaN(data4)) {
+          const err19 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/minimum", keyword: "minimum", params: { comparison: ">=", limit: -180 } };
+          if (vErrors === null) {
+            vErrors = [err19];
+          } else {
+            vErrors.push(err19);
+          }
+          errors++;
+        }
+      }
+      if (typeof data4 === "string") {
+        if (!pattern14.test(data4)) {
+          const err20 = { instancePath: instancePath + "/longitude", schemaPath: "#/properties/longitude/pattern", keyword: "pattern", params: { pattern: "^-?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$" } };
+          if (vErrors === null) {
+            vErrors = [err20];
+          } else {
+            vErrors.push(err20);
+          }
+          errors++;
+        }
       }
     }
     if (data.label !== void 0) {
       let data5 = data.label;
       if (typeof data5 === "string") {
         if (func1(data5) > 100) {
-          const err17 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 } };
+          const err21 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/maxLength", keyword: "maxLength", params: { limit: 100 } };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err21];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err21);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
+        const err22 = { instancePath: instancePath + "/label", schemaPath: "#/properties/label/type", keyword: "type", params: { type: "string" } };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err22];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err22);
         }
         errors++;
       }
     }
   } else {
-    const err19 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
+    const err23 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" } };
     if (vErrors === null) {
-      vErrors = [err19];
+      vErrors = [err23];
     } else {
-      vErrors.push(err19);
+      vErrors.push(err23);
     }
     errors++;
   }

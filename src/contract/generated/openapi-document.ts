@@ -2778,14 +2778,20 @@ export const openapiDocument: Readonly<Record<string, unknown>> = {
             $ref: '#/components/schemas/postback-data',
           },
           latitude: {
-            type: 'string',
+            type: ['string', 'number'],
             pattern: '^-?(90(\\.0+)?|[0-8]?\\d(\\.\\d+)?)$',
-            description: 'Degrees north as a decimal string, from -90 to 90.',
+            minimum: -90,
+            maximum: 90,
+            description:
+              "Degrees north from -90 to 90, as a decimal string or, as Bandwidth's clients write it, a number.",
           },
           longitude: {
-            type: 'string',
+            type: ['string', 'number'],
             pattern: '^-?(180(\\.0+)?|(1[0-7]\\d|\\d{1,2})(\\.\\d+)?)$',
-            description: 'Degrees east as a decimal string, from -180 to 180.',
+            minimum: -180,
+            maximum: 180,
+            description:
+              "Degrees east from -180 to 180, as a decimal string or, as Bandwidth's clients write it, a number.",
           },
           label: {
             type: 'string',

@@ -26,7 +26,7 @@ export function predicateOf({ keyword, params }: Pick<SchemaError, 'keyword' | '
     case 'enum':
       return `must be one of ${allowedValues.join(', ')}`;
     case 'type':
-      return `must be ${type === 'array' || type === 'object' || type === 'integer' ? 'an' : 'a'} ${String(type)}`;
+      return `must be ${[type].flat().map(withArticle).join(' or ')}`;
     case 'minimum':
       return `must not be less than ${limit}`;
     case 'maximum':
@@ -36,4 +36,8 @@ export function predicateOf({ keyword, params }: Pick<SchemaError, 'keyword' | '
     default:
       return 'is not valid';
   }
+}
+
+function withArticle(type: string | undefined): string {
+  return `${type === 'array' || type === 'object' || type === 'integer' ? 'an' : 'a'} ${String(type)}`;
 }

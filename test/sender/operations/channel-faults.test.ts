@@ -9,6 +9,12 @@ const rbm = (content: object) => ({ ...ENTRY, from: 'BandwidthRBM', channel: 'RB
 const sms = (content: object) => ({ ...ENTRY, channel: 'SMS', content });
 const mms = (content: object) => ({ ...ENTRY, channel: 'MMS', content });
 const REPLY = { type: 'REPLY', text: 'Yes', postbackData: 'eWVz' };
+const placed = (latitude: unknown, longitude: unknown) => ({
+  ...REPLY,
+  type: 'SHOW_LOCATION',
+  latitude,
+  longitude,
+});
 const CARD = { title: 'A card' };
 const repeated = <T>(count: number, value: T): T[] => Array.from({ length: count }, () => value);
 
@@ -27,6 +33,11 @@ test.each<[string, object]>([
   ['an upright card', rbm({ orientation: 'VERTICAL', cardContent: CARD })],
   ['a lying card', rbm({ orientation: 'HORIZONTAL', thumbnailImageAlignment: 'LEFT', cardContent: CARD })],
   ['ten cards', rbm({ cardWidth: 'SMALL', cardContents: repeated(10, CARD) })],
+  ['a place in words', rbm({ text: 'hi', suggestions: [placed('-37.76', '180')] })],
+  [
+    'a place in numbers, as the types of the client have it',
+    rbm({ text: 'hi', suggestions: [placed(-37.76, 180)] }),
+  ],
   ['an SMS', sms({ text: 'x'.repeat(2048) })],
   ['an MMS of files alone', mms({ media: [{ fileUrl: 'https://example.com/a.png' }] })],
   ['an SMS by name', { ...sms({ text: 'hi' }), from: 'Shop' }],
@@ -92,6 +103,16 @@ test.each<[string, object, string]>([
     'five suggestions on a card',
     rbm({ cardWidth: 'SMALL', cardContents: [CARD, { ...CARD, suggestions: repeated(5, REPLY) }] }),
     at('.content.cardContents[1].suggestions', 'must not have more than 4 entries'),
+  ],
+  [
+    'a place beyond the pole',
+    rbm({ text: 'hi', suggestions: [placed(90.1, '0')] }),
+    at('.content.suggestions[0].latitude', 'must not be more than 90'),
+  ],
+  [
+    'a place that is neither number nor text',
+    rbm({ text: 'hi', suggestions: [placed('0', true)] }),
+    at('.content.suggestions[0].longitude', 'must be a string or a number'),
   ],
   ['an unknown channel', { ...ENTRY, channel: 'FAX', content: {} }, at('.channel', 'is not valid')],
   ['no channel', { ...ENTRY, content: {} }, at('.channel', 'is required')],
