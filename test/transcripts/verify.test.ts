@@ -48,6 +48,17 @@ describe('bwkit verify', () => {
     expect(kept.steps).toHaveLength(1);
   });
 
+  test('keeps what bwkit replay judges again', async () => {
+    const cwd = folderWith({});
+    const { output } = await verify('#careless', 'strict', { cwd });
+    const [, line = ''] = /Reproduce with: bwkit (.*)/.exec(output) ?? [];
+    const again = await bwkit(line.split(' '), { cwd });
+    expect({ code: again.code, remarks: again.remarks }).toEqual({ code: 1, remarks: '' });
+    expect(again.output).toMatch(/^STILL BROKEN\n\n✗ strict: /);
+    const fixed = await bwkit(line.replace('#careless', '').split(' '), { cwd });
+    expect(fixed.output).toMatch(/^FIXED {2}strict: /);
+  });
+
   test('says once why nothing can be judged, and exits with 2', async () => {
     const run = await verify('#locked', 'prompt,tolerant,strict');
     expect(run.code).toBe(2);
