@@ -8,6 +8,8 @@ import { memoryOfServe } from './pending/serve-memory.ts';
 
 const SIZES = [1e3, 1e4, 1e5, 1e6] as const;
 const ROUNDS = 5;
+/** Memory is measured of so many retries at the least. */
+const LEAST_MEASURED = 200_000;
 const DAY_MS = 86_400_000;
 /** The goal for a whole `bwkit serve --store` with a million pending retries. */
 const GOAL_MB = 300;
@@ -57,38 +59,50 @@ function instantsOf(size: number): Float64Array {
 }
 
 function keptInAgenda(instants: Float64Array, collect: () => void): Figure {
-  collect();
-  const before = bytesInUse();
-  let startedMs = performance.now();
-  const agenda = new Agenda();
-  for (let n = 0; n < instants.length; n++) agenda.add(instants[n]!, n);
-  let elapsedMs = performance.now() - startedMs;
-  collect();
-  const bytes = bytesInUse() - before;
-  startedMs = performance.now();
+  const bytesEach = bytesOf(() => filled(instants), { size: instants.length, collect });
+  const startedMs = performance.now();
+  const agenda = filled(instants);
   for (let last = 0; agenda.size > 0;) {
     const at = instants[agenda.take()]!;
     if (at < last) throw new Error('taken out of order');
     last = at;
   }
-  elapsedMs += performance.now() - startedMs;
-  return { perSecond: (instants.length / elapsedMs) * 1000, bytesEach: bytes / instants.length };
+  const elapsedMs = performance.now() - startedMs;
+  return { perSecond: (instants.length / elapsedMs) * 1000, bytesEach };
+}
+
+function filled(instants: Float64Array): Agenda {
+  const agenda = new Agenda();
+  for (let n = 0; n < instants.length; n++) agenda.add(instants[n]!, n);
+  return agenda;
 }
 
 /** Timers cannot be made to fire at once; taking one out is clearing it, in the order in which they are due. */
 function keptAsTimers(instants: Float64Array, collect: () => void): Figure {
+  const set = (): NodeJS.Timeout[] => Array.from(instants, at => setTimeout(() => {}, DAY_MS + at));
+  const clear = (timers: readonly NodeJS.Timeout[]): void => timers.forEach(timer => clearTimeout(timer));
   const order = Uint32Array.from(instants, (_, n) => n).toSorted((a, b) => instants[a]! - instants[b]!);
+  const bytesEach = bytesOf(set, { size: instants.length, collect, clear });
+  const startedMs = performance.now();
+  const timers = set();
+  for (const n of order) clearTimeout(timers[n]);
+  const elapsedMs = performance.now() - startedMs;
+  return { perSecond: (instants.length / elapsedMs) * 1000, bytesEach };
+}
+
+/** How many bytes each of `size` retries takes; few of them are made many times over, since a heap is never quite still. */
+function bytesOf<Kept>(
+  make: () => Kept,
+  { size, collect, clear = () => {} }: { size: number; collect: () => void; clear?: (kept: Kept) => void },
+): number {
+  const times = Math.max(1, Math.ceil(LEAST_MEASURED / size));
   collect();
   const before = bytesInUse();
-  let startedMs = performance.now();
-  const timers = Array.from(instants, instant => setTimeout(() => {}, DAY_MS + instant));
-  let elapsedMs = performance.now() - startedMs;
+  const kept = Array.from({ length: times }, make);
   collect();
   const bytes = bytesInUse() - before;
-  startedMs = performance.now();
-  for (const n of order) clearTimeout(timers[n]);
-  elapsedMs += performance.now() - startedMs;
-  return { perSecond: (instants.length / elapsedMs) * 1000, bytesEach: bytes / instants.length };
+  for (const each of kept) clear(each);
+  return bytes / times / size;
 }
 
 function bytesInUse(): number {
