@@ -26,6 +26,7 @@ test('the lines that docs/prism.md shows of a run are those that are written', a
     headers: { 'Content-Type': 'application/json', Authorization: 'Basic dTpw' },
     body: JSON.stringify({ applicationId: 'app', from: '+12025550100', text: 'hi' }),
   });
+  expect(page).toContain(await server.line(line => line.startsWith('  Prism')));
   await server.line(line => line.includes('✗ referee'));
   server.kill('SIGINT');
   expect((await server.ended).code).toBe(1);

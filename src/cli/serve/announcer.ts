@@ -12,6 +12,8 @@ export interface Ready {
   readonly store: string | null;
   /** Deliveries that an earlier process left. */
   readonly pending: number;
+  /** Whether Prism holds both legs against the document. Default false. */
+  readonly isRefereed?: boolean;
 }
 
 /** How many violations there were, by who must act. */

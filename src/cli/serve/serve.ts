@@ -25,6 +25,7 @@ export async function serve(call: ServeCall): Promise<ExitCode> {
     time: mock.clock.status.mode,
     store: settings.store ?? null,
     pending: mock.sender.driver.pending,
+    ...(referee && { isRefereed: true }),
   };
   return serveUntilSignal(mock, ready, {
     output: settings.output,

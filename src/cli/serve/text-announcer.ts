@@ -21,13 +21,14 @@ export class TextAnnouncer implements Announcer {
     this.#paint = paintFor(given.terminal.stdout);
   }
 
-  ready({ url, seed, callbackUrl, time, store, pending }: Ready): void {
+  ready({ url, seed, callbackUrl, time, store, pending, isRefereed }: Ready): void {
     const target = callbackUrl ?? 'nobody: give --callback-url to have them sent';
     this.#say(`bwkit ${this.#given.command ?? 'serve'} is ready on ${url}`);
     this.#say(this.#paint('quiet', `  callbacks to ${target}; ${time} time; seed ${seed}`));
     if (store !== null) {
       this.#say(this.#paint('quiet', `  kept in ${store}; ${pending} deliveries are taken up again`));
     }
+    if (isRefereed) this.#say(this.#paint('quiet', '  Prism holds both legs against the OpenAPI document'));
     if (this.#output === 'interactive') {
       this.#say(this.#paint('quiet', `  set BANDWIDTH_BASE_URL=${url} in the consumer; Ctrl-C ends`));
     }
