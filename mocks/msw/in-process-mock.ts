@@ -8,6 +8,7 @@ import type {
   Received,
   Sender,
 } from '../../src/sender/index.ts';
+import { Problem, quoted } from '../../src/report/problem.ts';
 import type { MessagingApi } from '../../src/sender/operations/messaging-api.ts';
 import type { Trouble, TroubledTransport } from '../../src/sender/trouble.ts';
 import type { Api } from '../../src/simulation/index.ts';
@@ -111,9 +112,15 @@ export class InProcessMock implements MockBandwidth {
     return answerFetch(this.#parts.api, new Request(input, init), this.clock.now());
   }
 
-  async receive(arriving: Arriving): Promise<readonly Received[]> {
+  async receive(
+    arriving: Arriving,
+    { accountId }: { readonly accountId?: string } = {},
+  ): Promise<readonly Received[]> {
     await this.#parts.check();
-    return this.sender.receive(incomingFrom(arriving));
+    const { accounts } = this.sender;
+    const account = accountId === undefined ? accounts.first : accounts.account(accountId);
+    if (account === undefined) throw strangeAccount(accountId);
+    return this.sender.receive(incomingFrom(arriving), account);
   }
 
   async idle(): Promise<void> {
@@ -155,4 +162,12 @@ export class InProcessMock implements MockBandwidth {
     await this.sender.close();
     await this.#parts.release();
   }
+}
+
+function strangeAccount(id: string | undefined): Problem {
+  return new Problem({
+    what: `There is no account ${quoted(id)}.`,
+    expected: 'accountId must be that of one of the accounts that the mock was made with.',
+    hint: 'leave it out to use the first one.',
+  });
 }

@@ -45,8 +45,11 @@ export interface MockBandwidth extends AsyncDisposable {
   strike(fault: AimedFault): void;
   /** The Messaging API as a function, for clients that take one instead of the network. */
   fetch(input: string | URL | Request, init?: RequestInit): Promise<Response>;
-  /** Lets a message come in; one entry for each owned number that it reaches. */
-  receive(arriving: Arriving): Promise<readonly Received[]>;
+  /**
+   * Lets a message come in; one entry for each owned number that it reaches. Default account: the first one. Rejects with a
+   * `Problem` where there is no such account, or callbacks must not go where they are to go.
+   */
+  receive(arriving: Arriving, to?: { readonly accountId?: string }): Promise<readonly Received[]>;
   /** Resolves when every delivery is acknowledged or exhausted. Rejects where frozen time keeps one from it. */
   idle(): Promise<void>;
   /** Moves time on by so many milliseconds; what falls due on the way happens, in order. */

@@ -147,3 +147,15 @@ test('what is inside is told as it is outside: messages, effects, deliveries and
   expect(mock.journal.filter(({ kind }) => kind === 'acknowledged').length).toBe(3);
   expect(mock.seed).toBe('a seed');
 });
+
+test('a message comes in for the account that is named', async () => {
+  const { told, consumer } = remembering();
+  const accounts = ['1', '2'].map(id => ({ id, applications: [{ id: `app ${id}` }] }));
+  await using mock = createMockBandwidth({ consumer, accounts });
+  const message = { from: CUSTOMER, to: '+12025550100', text: 'hi' };
+  await mock.receive(message);
+  await mock.receive(message, { accountId: '2' });
+  await mock.idle();
+  expect(told.map(({ message: { applicationId } }) => applicationId).toSorted()).toEqual(['app 1', 'app 2']);
+  await expect(mock.receive(message, { accountId: '3' })).rejects.toThrow('There is no account "3".');
+});

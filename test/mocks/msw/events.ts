@@ -3,7 +3,7 @@ export interface Told {
   readonly type: string;
   readonly time: string;
   readonly to: string;
-  readonly message: { readonly id: string; readonly text?: string };
+  readonly message: { readonly id: string; readonly text?: string; readonly applicationId?: string };
 }
 
 /** The events of an envelope. */
