@@ -22,7 +22,8 @@ async function verify(handler: string, port: number) {
     '--report-dir',
     folder,
   ];
-  await using run = bwkit(['verify', '--referee', '--api-port', String(port), ...words]);
+  const options = ['--referee', '--report', 'text,json', '--api-port', String(port)];
+  await using run = bwkit(['verify', ...options, ...words]);
   const { code } = await run.ended;
   const { referee } = JSON.parse(readFileSync(join(folder, 'report.json'), 'utf8'));
   return { code, referee, errors: run.errors.join('\n') };
