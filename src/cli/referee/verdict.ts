@@ -4,7 +4,7 @@ import { exitCode, type ExitCode } from '../exit-code.ts';
 import { remark, type Terminal } from '../terminal.ts';
 import type { RefereeDesk } from './desk.ts';
 
-/** Different violations beyond these are counted only; report.json has more of them. */
+/** Different violations beyond these are counted only; --report json has more of them. */
 const MAX_TOLD = 10;
 
 /** The report with what the referee has seen, once it has judged everything. */
@@ -27,7 +27,7 @@ export function tellOfReferee(referee: RefereeDesk | undefined, terminal: Termin
   for (const [told, { length }] of [...times].slice(0, MAX_TOLD))
     remark(terminal, length === 1 ? told : `${told}\n    ${length} times`);
   if (times.size > MAX_TOLD)
-    remark(terminal, `and ${times.size - MAX_TOLD} others, which are in report.json`);
+    remark(terminal, `and ${times.size - MAX_TOLD} others, which --report json lists`);
   remark(terminal, refereeSummary(counts));
   return referee.exitCode === exitCode.ok ? undefined : referee.exitCode;
 }
