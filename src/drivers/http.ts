@@ -16,13 +16,13 @@ export interface HttpOptions {
   readonly ca?: string;
   /** Accepts any certificate. Default false. */
   readonly insecure?: boolean;
+  /** How long an idle connection is kept, in milliseconds. Default 1000, less than usual servers keep it. */
+  readonly keepAliveMs?: number;
   /** Told the answer in full, for those who print it; a body is cut at `MAX_BODY_BYTES`. */
   readonly onAnswer?: (request: AttemptRequest, answer: FullAnswer) => void;
 }
 
-/** An idle connection is dropped before a usual server drops it, so that no attempt goes into a closing one. */
-const KEEP_ALIVE_MS = 1000;
-
+const DEFAULT_KEEP_ALIVE_MS = 1000;
 const DEFAULT_CONNECTIONS = 256;
 
 /** A URL's connections, and the rest of it. */
@@ -94,14 +94,18 @@ export class HttpTransport implements Transport {
   #connectionsTo(origin: string): Connections {
     let found = this.#origins.get(origin);
     if (found === undefined) {
-      const { ca, insecure, connections = DEFAULT_CONNECTIONS } = this.#options;
+      const { ca, insecure, connections = DEFAULT_CONNECTIONS, keepAliveMs } = this.#options;
       const tls = { rejectUnauthorized: insecure !== true, ...(ca === undefined ? {} : { ca }) };
       const connect = noticingReuse({ timeout: 0, ...tls });
       const shared = { connections, headersTimeout: 0, bodyTimeout: 0, connect };
       this.#origins.set(
         origin,
         (found = {
-          kept: new Pool(origin, { ...shared, pipelining: 1, keepAliveTimeout: KEEP_ALIVE_MS }),
+          kept: new Pool(origin, {
+            ...shared,
+            pipelining: 1,
+            keepAliveTimeout: keepAliveMs ?? DEFAULT_KEEP_ALIVE_MS,
+          }),
           fresh: new Pool(origin, { ...shared, pipelining: 0 }),
         }),
       );

@@ -9,6 +9,12 @@ export interface TlsOptions {
   readonly insecure?: boolean;
 }
 
+/**
+ * The requests of a run follow each other at once. A server that serves one connection after the other waits with everything else,
+ * and with showing its state, for as long as one is kept.
+ */
+const KEEP_ALIVE_MS = 30;
+
 /** Real HTTP: the quick client for ordinary requests, a socket of its own for those that no client would send. */
 export class UrlTransport implements Transport {
   readonly #http: HttpTransport;
@@ -22,7 +28,10 @@ export class UrlTransport implements Transport {
   /** The client is loaded only now, because many who import this package never need it. */
   static async open(options: TlsOptions & Pick<HttpOptions, 'connections'> = {}): Promise<UrlTransport> {
     const { HttpTransport } = await import('../../drivers/http.ts');
-    return new UrlTransport(new HttpTransport(options), new WireTransport(options));
+    return new UrlTransport(
+      new HttpTransport({ ...options, keepAliveMs: KEEP_ALIVE_MS }),
+      new WireTransport(options),
+    );
   }
 
   send(request: AttemptRequest, report: (report: Report) => void): void {
