@@ -4,6 +4,7 @@ import { paintFor } from '../../report/paint.ts';
 import { UrlTransport } from '../../simulation/consumers/url-transport.ts';
 import { certificatesFrom } from '../certificates.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { print } from '../terminal.ts';
 import { loadHistograms } from './histogram.ts';
 import { showLive } from './live-line.ts';
@@ -26,6 +27,7 @@ export async function load(call: LoadCall): Promise<ExitCode> {
   const newHistogram = await loadHistograms();
   const plan = await planFrom(call);
   const transport = await transportFrom(settings, plan.model.connections);
+  keepHeapSmall();
   await warmUp(plan, newHistogram);
   const [startedMs, cpu] = [performance.now(), process.cpuUsage()];
   const run = new LoadRun(plan, { ...realTime(), transport, newHistogram });

@@ -38,7 +38,7 @@ export const loadOptions = {
     from: 1,
     to: 1_000_000,
     fallback: 50_000,
-    help: 'When so many callbacks are not acknowledged yet, new ones wait; they take 2 KB each.',
+    help: 'When so many callbacks are not acknowledged yet, new ones wait; they take 4 KB each.',
   }),
   seed: text({ help: 'Make the same callbacks again. Default: any, and it is printed.', example: '7' }),
   auth: text({

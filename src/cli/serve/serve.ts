@@ -3,10 +3,10 @@ import { startMock } from '../../server/start-mock.ts';
 import type { ExitCode } from '../exit-code.ts';
 import { inventedSeed } from '../invented-seed.ts';
 import { type RefereeAsked, RefereeDesk } from '../referee/desk.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { mockOptions } from './mock-options.ts';
 import type { ServeCall } from './options.ts';
 import { withNotices } from './notices.ts';
-import { keepHeapSmall } from './small-heap.ts';
 import { serveUntilSignal } from './until-signal.ts';
 
 /** Serves until a signal comes. */
