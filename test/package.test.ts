@@ -111,6 +111,17 @@ describe('a user who installs it', () => {
     });
   });
 
+  test('is told what to install where a report needs more', async () => {
+    const asked = bwkit('verify', 'http://127.0.0.1:9/', '--report', 'text,junit');
+    await expect(asked).rejects.toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('the package junit-report-builder is not installed.'),
+    });
+    await expect(asked).rejects.toMatchObject({
+      stderr: expect.stringMatching(/\nHint: npm install --save-dev junit-report-builder\n$/),
+    });
+  });
+
   test('imports the kit with nothing but its runtime dependencies', async () => {
     const names = await node(
       '--input-type=module',

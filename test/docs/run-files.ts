@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { root, type ShownFile } from './snippets.ts';
 
 /** How a command ended, and everything that it wrote. */
@@ -14,23 +15,26 @@ export interface Ended {
 const kit = {
   'bandwidth-webhook-kit/jest': join(root, 'src/testing/jest.ts'),
   'bandwidth-webhook-kit/msw': join(root, 'mocks/msw/index.ts'),
+  'bandwidth-webhook-kit/node-test': join(root, 'src/testing/node-test.ts'),
   'bandwidth-webhook-kit/prism': join(root, 'mocks/prism/index.ts'),
+  'bandwidth-webhook-kit/vitest': join(root, 'src/testing/vitest.ts'),
   'bandwidth-webhook-kit': join(root, 'src/index.ts'),
 };
 
 /** A project of a user's, with the files in it and the kit as it stands in this repository. */
 export class Project implements Disposable {
+  readonly jestConfig = {
+    transform: {},
+    extensionsToTreatAsEsm: ['.ts'],
+    moduleNameMapper: Object.fromEntries(Object.entries(kit).map(([name, path]) => [`^${name}$`, path])),
+  };
   readonly #folder = mkdtempSync(join(tmpdir(), 'bwkit-docs-'));
 
   constructor(files: readonly ShownFile[]) {
     symlinkSync(join(root, 'node_modules'), join(this.#folder, 'node_modules'));
     for (const { name, text } of files) writeFileSync(join(this.#folder, name), text);
     this.#write('package.json', { type: 'module' });
-    this.#write('jest.config.json', {
-      transform: {},
-      extensionsToTreatAsEsm: ['.ts'],
-      moduleNameMapper: Object.fromEntries(Object.entries(kit).map(([name, path]) => [`^${name}$`, path])),
-    });
+    this.#write('jest.config.json', this.jestConfig);
     // An array, because the first name that fits is taken.
     const alias = Object.entries(kit).map(([find, replacement]) => ({ find, replacement }));
     this.#write('vitest.config.json', { resolve: { alias } });
@@ -50,6 +54,19 @@ export class Project implements Disposable {
       "import config from './vitest.config.json' with { type: 'json' };\nexport default config;\n",
     );
     return this.#run([join(root, 'node_modules/vitest/vitest.mjs'), 'run']);
+  }
+
+  /** Runs the tests with `node:test`. */
+  nodeTest(): Promise<Ended> {
+    const urls = Object.fromEntries(Object.entries(kit).map(([name, path]) => [name, pathToFileURL(path)]));
+    writeFileSync(
+      join(this.#folder, 'kit.mjs'),
+      `import { registerHooks } from 'node:module';
+const kit = ${JSON.stringify(urls)};
+registerHooks({ resolve: (name, from, next) => next(kit[name] ?? name, from) });
+`,
+    );
+    return this.#run(['--import', './kit.mjs', '--test', '--test-reporter=spec']);
   }
 
   /** Checks the types. */
