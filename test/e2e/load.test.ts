@@ -158,13 +158,13 @@ describe('bad input to bwkit load is told in three sentences and exits with 2:',
   });
 
   test('a library that is not installed', async () => {
-    const hooks = `import { registerHooks } from 'node:module';
+    const withoutIt = `import { registerHooks } from 'node:module';
       const missing = Object.assign(new Error('not found'), { code: 'ERR_MODULE_NOT_FOUND' });
       registerHooks({ resolve(name, given, next) {
         if (name === 'hdr-histogram-js') throw missing;
         return next(name, given);
       } });`;
-    const without = ['--import', `data:text/javascript,${encodeURIComponent(hooks)}`];
+    const without = ['--import', `data:text/javascript,${encodeURIComponent(withoutIt)}`];
     await using run = new LineProcess([...without, main, 'load', here]);
     expect((await run.ended).code).toBe(2);
     expect(run.errors).toEqual([
