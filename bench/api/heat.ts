@@ -8,7 +8,7 @@ import autocannon from 'autocannon';
 import type { Contestant } from './contestants.ts';
 
 const CONNECTIONS = 50;
-const WARM_UP_SECONDS = 1;
+const WARM_UP_SECONDS = 2;
 const SECONDS = 3;
 /** A server that takes longer has not started. */
 const START_LIMIT_MS = 30_000;
