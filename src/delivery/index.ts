@@ -7,5 +7,5 @@ export { DEFAULT_KEPT_ENTRIES, Journal, type Reader } from './journal.ts';
 export { bandwidthPolicy, type DeliveryPolicy } from './policy.ts';
 export { policyWith } from './policy-with.ts';
 export { dueAt, offsetsMs, type Plan } from './schedule.ts';
-export { type DeliveryState, isFinished, waitingFrom, wakeAt } from './state.ts';
+export { type DeliveryState, isFinished, type Waiting, waitingFrom, wakeAt } from './state.ts';
 export { type Given, step, type Transition } from './step.ts';

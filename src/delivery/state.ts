@@ -32,8 +32,11 @@ export type DeliveryState =
   | { readonly phase: 'acknowledged'; readonly attempts: number; readonly at: number }
   | { readonly phase: 'exhausted'; readonly attempts: number; readonly at: number };
 
+/** A delivery that is not in flight, and not finished. */
+export type Waiting = Extract<DeliveryState, { phase: 'waiting' }>;
+
 /** A delivery that is to start at the given instant. */
-export function waitingFrom(dueAt: number): DeliveryState {
+export function waitingFrom(dueAt: number): Waiting {
   return { phase: 'waiting', attempt: 1, dueAt, firstAt: null, requests: 0 };
 }
 

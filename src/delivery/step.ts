@@ -1,6 +1,6 @@
 import type { Entry, Outcome } from './entry.ts';
 import type { Answer, Input } from './input.ts';
-import type { DeliveryState } from './state.ts';
+import type { DeliveryState, Waiting } from './state.ts';
 import { dueAt, type Plan } from './schedule.ts';
 
 /** What a step depends on beside state and input. */
@@ -18,7 +18,6 @@ export interface Transition {
 }
 
 type InFlight = Extract<DeliveryState, { phase: 'in-flight' }>;
-type Waiting = Extract<DeliveryState, { phase: 'waiting' }>;
 
 const NOTHING: readonly Entry[] = [];
 

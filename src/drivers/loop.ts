@@ -7,6 +7,7 @@ import {
   isFinished,
   type Journal,
   step,
+  type Waiting,
   waitingFrom,
   wakeAt,
 } from '../delivery/index.ts';
@@ -31,6 +32,8 @@ export interface LoopParts {
   readonly shelf?: Shelf;
   /** Attempts in flight to one URL at the same time; what is due beyond that waits its turn. Default 50. */
   readonly concurrency?: number;
+  /** Takes over a delivery that waits for its next attempt; the loop forgets it. Default: the loop waits itself. */
+  readonly handBack?: (delivery: Delivery, state: Waiting) => void;
 }
 
 /** Bandwidth publishes no figure; fifty connections are what one sender process of that kind usually opens. */
@@ -85,6 +88,12 @@ export class DeliveryLoop implements Driver {
     });
     this.#pending++;
     this.#await(this.#shelf.add(delivery, waitingFrom(dueAt)), dueAt);
+  }
+
+  /** Takes on a delivery as somebody else has left it, without a word in the journal. */
+  adopt(delivery: Delivery, state: Waiting): void {
+    this.#pending++;
+    this.#await(this.#shelf.add(delivery, state), state.dueAt);
   }
 
   idle(): Promise<void> {
@@ -184,9 +193,17 @@ export class DeliveryLoop implements Driver {
       journal.append(entry);
       if (entry.kind === 'attempted') attempted = entry;
     }
-    if (state.phase === 'waiting') this.#await(slot, state.dueAt);
+    if (state.phase === 'waiting') this.#wait(slot, state, delivery);
     if (attempted !== null) this.#send(slot, attempted, delivery);
     else this.#leave(delivery, isFinished(state));
+  }
+
+  #wait(slot: number, state: Waiting, delivery: Delivery): void {
+    const { handBack } = this.#parts;
+    if (handBack === undefined) return this.#await(slot, state.dueAt);
+    this.#shelf.remove(slot);
+    this.#pending--;
+    handBack(delivery, state);
   }
 
   #leave(delivery: Delivery, finished: boolean): void {

@@ -1,5 +1,5 @@
 import type { Delivery, DeliveryPolicy } from '../delivery/index.ts';
-import type { Clock, Transport } from '../drivers/index.ts';
+import type { Clock, Driver, LoopParts, Transport } from '../drivers/index.ts';
 import type { AcceptedMessage, Account, admit, Application } from '../lifecycle/index.ts';
 import type { AccountsOptions } from './accounts.ts';
 import type { Store } from './store/store.ts';
@@ -18,6 +18,8 @@ export interface SenderOptions extends AccountsOptions {
   readonly concurrency?: number;
   /** Where messages, deliveries, journal and effects are kept. Default: in memory. */
   readonly store?: Store;
+  /** What makes the attempts. Default: a loop in this process. */
+  readonly driverFor?: ((parts: LoopParts) => Driver) | undefined;
   /** Where the media of inbound messages can be had, up to and without `/users`. Default: Bandwidth's own. */
   readonly mediaBaseUrl?: () => string;
 }

@@ -65,7 +65,8 @@ export class Sender {
     this.clock = clock;
     this.#draw = drawFrom(seed);
     this.accounts = new Accounts(options);
-    this.driver = new DeliveryLoop({
+    const { driverFor = (parts): Driver => new DeliveryLoop(parts) } = options;
+    this.driver = driverFor({
       clock,
       transport: store.guard(transport),
       policy,

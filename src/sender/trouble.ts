@@ -21,6 +21,8 @@ interface TroubledParts {
   readonly inner: Transport;
   readonly draw: Draw;
   readonly clock: Pick<Clock, 'now'>;
+  /** Told of every change. */
+  readonly onChange?: ((trouble: Trouble) => void) | undefined;
 }
 
 /** A transport that can be troubled. */
@@ -40,6 +42,7 @@ export class TroubledTransport implements Transport {
 
   set trouble(trouble: Trouble) {
     this.#trouble = trouble;
+    this.#parts.onChange?.(trouble);
   }
 
   send(request: AttemptRequest, report: (report: Report) => void): void {

@@ -3,6 +3,7 @@ import type { Credentials, DeliveryPolicy } from '../delivery/index.ts';
 import type { ApiUser, DrawnQuirks, Features, RateLimit } from '../lifecycle/index.ts';
 import type { Notice } from '../sender/store/notice.ts';
 import type { Retention } from '../sender/store/retention.ts';
+import type { FleetPlace } from '../drivers/queue/redis.ts';
 import type { Trouble } from '../sender/trouble.ts';
 import type { AccountGiven } from './account-given.ts';
 import type { HttpExchange } from './http-exchange.ts';
@@ -18,6 +19,14 @@ export interface StoreChoice {
   readonly mustHaveSeed?: boolean;
   /** Told what whoever runs the mock should know, such as that the disk is full. */
   readonly notify?: (notice: Notice) => void;
+}
+
+/** Which fleet delivers. */
+export interface QueueChoice extends FleetPlace {
+  /** More than this many pending deliveries are not taken: the API answers 500. Default 200,000. */
+  readonly maxPending?: number | undefined;
+  /** Refuses a fleet that was begun with another seed. Default: it goes on with its own. */
+  readonly mustHaveSeed?: boolean | undefined;
 }
 
 /** How a mock is started. */
@@ -64,6 +73,8 @@ export interface MockOptions {
    * it is in memory, and gone with the process.
    */
   readonly store?: string | StoreChoice;
+  /** A Redis that keeps what is to be delivered, for workers elsewhere to deliver. Default: this process delivers. */
+  readonly queue?: QueueChoice;
   /** Attempts in flight to one URL at the same time. Default 50. */
   readonly concurrency?: number;
   readonly trouble?: Trouble;

@@ -19,6 +19,7 @@ export class RunningMock implements Mock {
   #closing: Promise<void> | null = null;
   #shutting: Promise<unknown> | null = null;
   #closeDoor: () => Promise<unknown> = async () => {};
+  #letGo: () => void = () => {};
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -82,8 +83,15 @@ export class RunningMock implements Mock {
     this.#closeDoor = closeDoor;
   }
 
+  /** Says what is let go of when everything else is closed. */
+  onClosed(letGo: () => void): void {
+    this.#letGo = letGo;
+  }
+
   close(): Promise<void> {
-    this.#closing ??= this.#shutDoor().then(() => this.sender.close());
+    this.#closing ??= this.#shutDoor()
+      .then(() => this.sender.close())
+      .finally(() => this.#letGo());
     return this.#closing;
   }
 

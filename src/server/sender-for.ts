@@ -12,7 +12,7 @@ export type SendingOptions = Pick<
 
 type Parts = Pick<
   SenderOptions,
-  'clock' | 'transport' | 'seed' | 'store' | 'duplicateRatio' | 'mediaBaseUrl'
+  'clock' | 'driverFor' | 'transport' | 'seed' | 'store' | 'duplicateRatio' | 'mediaBaseUrl'
 > & {
   readonly callbacks: Callbacks;
 };

@@ -2,8 +2,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { afterEach } from '@jest/globals';
 import { HttpTransport } from '../../src/drivers/http.ts';
+import { FleetWorker } from '../../src/drivers/queue/fleet-worker.ts';
+import { QueueDriver } from '../../src/drivers/queue/queue-driver.ts';
 import { DeliveryLoop, InProcessTransport, JumpingClock, type Transport } from '../../src/drivers/index.ts';
 import { drawFrom } from '../../src/random/draw.ts';
+import { MemoryPlace } from './memory-place.ts';
 import { describeDriver, type Meeting, type Stage, START_AT, type Trial } from './drivers.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -18,6 +21,33 @@ function stage({ journal, policy, concurrency }: Trial, transport: Transport, ur
   const driver = new DeliveryLoop({ clock, transport, policy, draw: drawFrom(1), journal, ...limit });
   closing.push(() => driver.close());
   return { driver, url };
+}
+
+/** A server's driver and one worker, which meet at a queue in memory. */
+function queueStage({ journal, policy, concurrency }: Trial, transport: Transport): Stage {
+  const clock = new JumpingClock({ startAt: START_AT });
+  const place = new MemoryPlace(clock);
+  const shared = { broker: place, clock, policy };
+  const worker = new FleetWorker({
+    ...shared,
+    journal: place,
+    transport,
+    draw: drawFrom(1),
+    ...(concurrency !== undefined && { concurrency }),
+  });
+  const driver = new QueueDriver({
+    ...shared,
+    fleetJournal: place,
+    journal,
+    forget: () => {},
+    maxPending: 1000,
+  });
+  worker.start();
+  closing.push(async () => {
+    await worker.close();
+    await driver.close();
+  });
+  return { driver, url: 'http://consumer.invalid/' };
 }
 
 function counted({ meet }: Trial): (delivery: string, authorized: boolean) => Meeting {
@@ -48,6 +78,16 @@ describeDriver('virtual driver with an asynchronous consumer, or', async trial =
     return meeting === 'hang' ? new Promise(() => {}) : meeting;
   });
   return stage(trial, transport, 'http://consumer.invalid/');
+});
+
+describeDriver('queue', async trial => {
+  const meet = counted(trial);
+  const transport = new InProcessTransport(({ delivery, authorized }) => {
+    const meeting = meet(delivery, authorized);
+    if (meeting === 'reset') throw new Error('socket hang up');
+    return meeting === 'hang' ? { status: 200, latencyMs: 301 } : meeting;
+  });
+  return queueStage(trial, transport);
 });
 
 describeDriver('HTTP', async trial => {

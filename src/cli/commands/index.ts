@@ -11,6 +11,7 @@ import { spec } from './spec.ts';
 import { types } from './types.ts';
 import { validate } from './validate.ts';
 import { verify } from './verify.ts';
+import { worker } from './worker.ts';
 
 /** Every command, in the order of the help text; config files get their types from this list too. */
 export const commands = [
@@ -18,6 +19,7 @@ export const commands = [
   replay,
   run,
   serve,
+  worker,
   prism,
   load,
   send,

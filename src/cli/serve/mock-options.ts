@@ -1,7 +1,7 @@
 import type { QuirkName } from '../../contract/generated/quirks.ts';
 import { quirks } from '../../contract/generated/quirks.ts';
 import { type Account, accountFrom } from '../../lifecycle/index.ts';
-import type { MockOptions, StoreChoice } from '../../server/mock-options.ts';
+import type { MockOptions, QueueChoice, StoreChoice } from '../../server/mock-options.ts';
 import { certificatesFrom } from '../certificates.ts';
 import { loginFrom } from '../login.ts';
 import { suggestion } from '../nearest.ts';
@@ -23,6 +23,7 @@ export async function mockOptions(
     ...(user.length > 0 && { users: user.map(each => loginFrom('--user', each)) }),
     ...(ca !== undefined && { ca: await certificatesFrom(ca) }),
     ...(settings.store !== undefined && { store: storeChoice(settings, settings.store) }),
+    ...(settings.queue !== undefined && { queue: await queueChoice(settings, settings.queue) }),
     ...(rate !== undefined && { rate: { segmentsPerSecond: rate } }),
     features: { carrierName, mmsDeliveryReceipts: !withoutMmsReceipts },
     time: timeScale === undefined ? settings.time : { scale: timeScale },
@@ -50,6 +51,14 @@ function quirkChoice(
 /** A seed that somebody asks for is meant; an invented one gives way to that of the run. */
 function storeChoice({ keep, keepFor, seed }: ServeCall['settings'], file: string): StoreChoice {
   return { file, mustHaveSeed: seed !== undefined, retention: { deliveries: keep, ageMs: keepFor } };
+}
+
+async function queueChoice(
+  { seed, queueName: name, queueCa, maxPending }: ServeCall['settings'],
+  url: string,
+): Promise<QueueChoice> {
+  const ca = queueCa === undefined ? undefined : await certificatesFrom(queueCa, '--queue-ca');
+  return { url, name, ca, maxPending, mustHaveSeed: seed !== undefined };
 }
 
 function given<T extends object>(values: T): { [Key in keyof T]?: Exclude<T[Key], undefined> } {

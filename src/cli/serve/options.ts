@@ -88,6 +88,23 @@ export const serveOptions = {
     help: 'Keep messages, deliveries, journal and effects in this file, and go on with what is in it. Default: in memory.',
     example: 'run.db',
   }),
+  queue: text({
+    placeholder: 'url',
+    help: 'Leave the delivering to workers that meet at this Redis: redis:// or rediss://. See bwkit worker.',
+    example: 'redis://127.0.0.1:6379',
+  }),
+  queueName: text({
+    placeholder: 'name',
+    help: 'The name of the fleet there. Default: bwkit.',
+    example: 'staging',
+  }),
+  queueCa: text({ placeholder: 'file', help: 'Trust the certificates in this PEM file for rediss:// too.' }),
+  maxPending: integer({
+    from: 1,
+    to: 100_000_000,
+    help: 'With --queue, refuse messages while so many deliveries are pending. Default: 200000.',
+    example: '200000',
+  }),
   keep: integer({
     from: 0,
     to: 1_000_000_000,

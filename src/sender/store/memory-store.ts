@@ -5,7 +5,7 @@ import { MemoryEffectBook } from '../effect-book.ts';
 import { MemoryDeliveryBook } from '../memory-delivery-book.ts';
 import { MemoryMessageBook } from '../message-book.ts';
 import { type JournalQuery, selectEntries } from './journal-query.ts';
-import type { Acceptance, Store } from './store.ts';
+import type { Acceptance, Legacy, Store } from './store.ts';
 
 /** A store in memory: everything is safe at once, and gone with the process. */
 export class MemoryStore implements Store {
@@ -14,7 +14,7 @@ export class MemoryStore implements Store {
   readonly messages = new MemoryMessageBook();
   readonly deliveries = new MemoryDeliveryBook(this.journal);
   readonly effects = new MemoryEffectBook();
-  readonly legacy = null;
+  readonly legacy: Legacy | null = null;
 
   get dropped(): number {
     return this.journal.dropped;
@@ -36,7 +36,7 @@ export class MemoryStore implements Store {
     return transport;
   }
 
-  commit(): null {
+  commit(): Promise<boolean> | null {
     return null;
   }
 
