@@ -1,13 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
+import { execFile, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from '@jest/globals';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort } from '../../examples/demo/free-port.ts';
-import { eventTypes } from '../../src/contract/event-types.ts';
 import { bwkit, folderWith, main } from './bwkit.ts';
 
 const serve = fileURLToPath(new URL('../../mocks/consumers/serve.ts', import.meta.url));
@@ -71,25 +71,31 @@ describe('a consumer that a command starts', () => {
   });
 });
 
-test('a consumer that runs is shown the one request that breaks it, ready to be pasted', async () => {
+describe('a consumer that runs', () => {
+  // It forgets that not everything is JSON.
   const server = createServer((request, response) => {
     let body = '';
     request.setEncoding('utf8').on('data', (text: string) => (body += text));
-    const isKnown = (): boolean => eventTypes.some(type => body.includes(`"type":"${type}"`));
-    request.on('end', () => response.writeHead(isKnown() ? 204 : 422).end());
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/callbacks`;
-  const limits = ['--laws', 'tolerant', '--runs', '30', '--seed', '3', '--max-time', '10s'];
-  const { output } = await bwkit(['verify', url, ...limits]);
-  const [, curl] = /^ {2}Or with: (curl .*)$/m.exec(output) ?? [];
-  expect({ output, curl }).toMatchObject({ curl: expect.stringContaining('--data-binary') });
-  const child = spawn('bash', ['-c', curl ?? ''], { stdio: ['ignore', 'pipe', 'ignore'] });
-  let answer = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => (answer += text));
-  await once(child, 'close');
-  expect(answer).toMatch(/^HTTP\/1\.1 422/);
-  server.close();
+    request.on('end', () => {
+      try {
+        JSON.parse(body);
+        response.writeHead(204).end();
+      } catch {
+        response.writeHead(500).end();
+      }
+    });
+  });
+  beforeAll(() => once(server.listen(0, '127.0.0.1'), 'listening'));
+  afterAll(() => void server.close());
+
+  test('is shown the one request that breaks it, ready to be pasted', async () => {
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/callbacks`;
+    const { output } = await bwkit(['verify', url, '--laws', 'strict', '--runs', '30', '--seed', '3']);
+    const [, curl = ''] = /^ {2}Or with: (curl .*)$/m.exec(output) ?? [];
+    expect({ output, curl }).toMatchObject({ curl: expect.stringContaining('--data-binary') });
+    const { stdout } = await promisify(execFile)('bash', ['-c', curl]);
+    expect(stdout).toMatch(/^HTTP\/1\.1 500/);
+  });
 });
 
 describe('who breaks a check off', () => {
@@ -143,6 +149,17 @@ describe('who breaks a check off', () => {
       ]);
     },
   );
+
+  test('before anything was judged waits for nothing', async () => {
+    const words = [`http://127.0.0.1:${await freePort()}/callbacks`, '--wait-for-target', '50s'];
+    const child = spawn(process.execPath, [main, 'verify', ...words]);
+    let remarks = '';
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (remarks += text));
+    await once(child.stdout, 'data');
+    child.kill('SIGINT');
+    const [code] = (await once(child, 'close')) as [number | null];
+    expect({ code, remarks }).toEqual({ code: 130, remarks: 'Broken off, before anything was judged.\n' });
+  });
 
   test('by no longer reading ends it quietly, and the consumer with it', async () => {
     const { cwd, words, env } = await consumer('correct');

@@ -1,21 +1,23 @@
 import type { ExitCode } from '../exit-code.ts';
 import { remark, type Terminal } from '../terminal.ts';
+import type { Told } from './told.ts';
 
 /** The numbers are what a shell reports for these signals. */
 const CODES = { SIGINT: 130, SIGTERM: 143 } as const;
 type Signal = keyof typeof CODES;
 const SIGNALS = Object.keys(CODES) as Signal[];
 
-/** Listens for the wish to break a check off. The first one lets it report what is known, the second one does not wait. */
+/** Listens for the wish to break a check off. The first one lets it report what is known, if anything is; the second one
+ * does not wait. */
 export class Interruption implements Disposable {
   readonly #controller = new AbortController();
   readonly #terminal: Terminal;
-  readonly #onFirst: () => void;
+  readonly #told: Told;
   #code: ExitCode | null = null;
 
-  constructor(terminal: Terminal, onFirst: () => void) {
+  constructor(terminal: Terminal, told: Told) {
     this.#terminal = terminal;
-    this.#onFirst = onFirst;
+    this.#told = told;
     for (const signal of SIGNALS) process.on(signal, this.#heed);
   }
 
@@ -36,7 +38,11 @@ export class Interruption implements Disposable {
     const code = CODES[signal as Signal];
     if (this.#code !== null) process.exit(code);
     this.#code = code;
-    this.#onFirst();
+    this.#told.erase();
+    if (!this.#told.hasVerdicts) {
+      remark(this.#terminal, 'Broken off, before anything was judged.');
+      process.exit(code);
+    }
     remark(this.#terminal, 'Broken off. The report tells what is known so far; once more leaves at once.');
     this.#controller.abort();
   };

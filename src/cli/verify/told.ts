@@ -25,11 +25,17 @@ export class Told implements Disposable {
   /** What lets the runner of GitHub Actions obey again; null where it does. */
   #endOfQuiet: string | null = null;
   #lastReason: string | null = null;
+  #hasVerdicts = false;
 
   constructor(formats: Formats, terminal: Terminal) {
     this.#formats = formats;
     this.#terminal = terminal;
     this.#live = new LiveLine(terminal);
+  }
+
+  /** Whether a law was judged already. */
+  get hasVerdicts(): boolean {
+    return this.#hasVerdicts;
   }
 
   open(check: Parameters<typeof openingText>[0]): void {
@@ -44,6 +50,7 @@ export class Told implements Disposable {
 
   progress(progress: Progress): void {
     if (progress.kind !== 'judged') return this.#live.show(progress);
+    this.#hasVerdicts = true;
     this.erase();
     const { stdout, stderr } = this.#terminal;
     this.#say(

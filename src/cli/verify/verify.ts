@@ -35,7 +35,7 @@ export async function verify(call: VerifyCall): Promise<ExitCode> {
   const consumer = refereed(await consumerFrom(call), referee);
   const startedAt = Date.now();
   using told = new Told(formats, terminal);
-  using interruption = new Interruption(terminal, () => told.erase());
+  using interruption = new Interruption(terminal, told);
   const found = await checked(consumer, { settings, laws, told, interruption, referee });
   if (found === null) return interruption.code ?? exitCode.caller;
   const report = await withReferee(found, referee);

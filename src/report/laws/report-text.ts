@@ -7,6 +7,7 @@ import { countsText } from './counts.ts';
 import { coverageRows, metText, missedText } from './coverage-rows.ts';
 import { helpWanted } from './help-wanted.ts';
 import { partsOf } from './reason.ts';
+import { HOW_TO_COMPARE, LEFT_OUT } from './left-out.ts';
 import { storyText } from './story-text.ts';
 
 /** What the teller of a report knows beside it. */
@@ -68,7 +69,7 @@ function summary(report: CheckReport, paint: Paint): readonly string[] {
   return [
     ...(volatile.length === 0
       ? []
-      : [`Left out, because it differs by itself: ${volatile.map(printable).join(', ')}.`, '']),
+      : [`${LEFT_OUT} ${volatile.map(printable).join(', ')}.`, paint('quiet', HOW_TO_COMPARE), '']),
     paint('strong', countsText(report)),
     paint(
       'quiet',

@@ -72,6 +72,7 @@ describe('the end of a report', () => {
     expect(said).toMatch(/^ {2}error codes +0 of 8 +not 4001, 4301, 4302, 4303, 4350, 4360 and 2 more$/m);
     expect(said).toMatch(/^ {2}fields +all 1$/m);
     expect(said).toMatch(/^ {2}durable: let us start it, with `--command CMD`\.$/m);
+    expect(said).toMatch(/^Left out, because it differs by itself: state\.7\.\n.*: --reset\.$/m);
     expect(said).toMatch(/^1 held, 1 broken, 1 unproven, 1 not checked$/m);
     expect(said).toMatch(/the same again with --seed 5$/m);
   });

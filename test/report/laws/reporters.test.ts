@@ -129,6 +129,7 @@ describe('markdown', () => {
     expect(text).toMatch(/^- {3}"billed": 1,$/m);
     expect(text).toMatch(/^\+ {3}"billed": 2,$/m);
     expect(text).toMatch(/^bwkit replay \.bwkit\/idempotent-1a2b\.json/m);
+    expect(text).toMatch(/^Left out, because it differs by itself: state\.7\. .*--reset\.$/m);
     expect(text).toMatch(/^\| faults \| 1 of 2 \| crash \|$/m);
   });
 
@@ -169,6 +170,7 @@ describe('html', () => {
       'bwkit replay .bwkit/idempotent-1a2b.json',
       'let us start it, with <code>--command CMD</code>.',
       '2026-07-08 09:50 UTC',
+      'differs by itself: <code>state.7</code>',
     ])
       expect(page).toContain(said);
   });

@@ -3,6 +3,7 @@ import { duration } from '../../duration.ts';
 import { isBroken } from '../broken.ts';
 import { countsOf } from '../counts.ts';
 import { helpWanted } from '../help-wanted.ts';
+import { HOW_TO_COMPARE, LEFT_OUT } from '../left-out.ts';
 import { MARKS, triedText } from '../law-text.ts';
 import { partsOf } from '../reason.ts';
 import type { TellGiven } from '../reporter.ts';
@@ -59,9 +60,14 @@ function header(report: CheckReport, { startedAt }: TellGiven): Markup {
     <ul class="counts">
       ${counts.map(([verdict, count]) => html`<li class="${verdict}"><b>${count}</b> ${verdict.replace('-', ' ')}</li>`)}
     </ul>
-    ${unjudged === undefined ? [] : html`<p class="stop">${unjudged}</p>`}
-    ${volatile.length === 0 ? [] : html`<p class="about">Left out, because it differs by itself: ${volatile.map(path => html`<code>${path}</code> `)}</p>`}
+    ${unjudged === undefined ? [] : html`<p class="stop">${unjudged}</p>`} ${leftOut(volatile)}
   </header> `;
+}
+
+function leftOut(volatile: readonly string[]): Markup | [] {
+  if (volatile.length === 0) return [];
+  const paths = volatile.map(path => html`<code>${path}</code> `);
+  return html`<p class="about">${LEFT_OUT} ${paths}<br />${HOW_TO_COMPARE}</p>`;
 }
 
 function verdicts({ laws }: CheckReport): Markup {

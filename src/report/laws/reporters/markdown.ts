@@ -8,6 +8,7 @@ import { countsText } from '../counts.ts';
 import { coverageRows, metText, missedText } from '../coverage-rows.ts';
 import { helpWanted } from '../help-wanted.ts';
 import { triedText } from '../law-text.ts';
+import { HOW_TO_COMPARE, LEFT_OUT } from '../left-out.ts';
 import { escaped, fenced } from '../markdown-text.ts';
 import { partsOf } from '../reason.ts';
 import type { Reporter, TellGiven } from '../reporter.ts';
@@ -23,6 +24,7 @@ export const markdown: Reporter = {
       opening(report, given),
       ...(report.unjudged === undefined ? [] : [`> ❌ ${escaped(report.unjudged)}`]),
       verdicts(report),
+      ...leftOut(report),
       ...report.laws.filter(isBroken).map(law => story(law, given.reproduce(law))),
       ...wishes(report),
       coverage(report),
@@ -74,6 +76,11 @@ function story({ law, sentence, counterexample }: BrokenReport, lines: readonly 
     `**Why it matters:** ${lawByName[law].why}`,
     ...(lines.length === 0 ? [] : ['Reproduce with:', fenced(lines, 'sh')]),
   ].join('\n\n');
+}
+
+function leftOut({ volatile }: CheckReport): readonly string[] {
+  if (volatile.length === 0) return [];
+  return [`${LEFT_OUT} ${volatile.map(escaped).join(', ')}. ${HOW_TO_COMPARE}`];
 }
 
 function wishes(report: CheckReport): readonly string[] {
