@@ -5,39 +5,19 @@ import {
   type Entry,
   type Input,
   isFinished,
-  type Journal,
   step,
   type Waiting,
   waitingFrom,
   wakeAt,
 } from '../delivery/index.ts';
-import type { Draw } from '../random/draw.ts';
 import { Agenda } from './agenda.ts';
 import type { Clock } from './clock.ts';
 import type { Driver } from './driver.ts';
 import { Lanes } from './lanes.ts';
+import { DEFAULT_CONCURRENCY, type LoopParts } from './loop-parts.ts';
 import { MemoryShelf, type Shelf } from './shelf.ts';
-import type { Report, Transport } from './transport.ts';
-
-/** What a loop is made of. */
-export interface LoopParts {
-  readonly clock: Clock;
-  readonly transport: Transport;
-  readonly policy: DeliveryPolicy;
-  /** How URLs are delivered to that are treated in a way of their own. Default: all as `policy` says. */
-  readonly policyOf?: ((url: string) => DeliveryPolicy) | undefined;
-  readonly draw: Draw;
-  readonly journal: Journal;
-  /** Default: in memory. */
-  readonly shelf?: Shelf;
-  /** Attempts in flight to one URL at the same time; what is due beyond that waits its turn. Default 50. */
-  readonly concurrency?: number;
-  /** Takes over a delivery that waits for its next attempt; the loop forgets it. Default: the loop waits itself. */
-  readonly handBack?: (delivery: Delivery, state: Waiting) => void;
-}
-
-/** Bandwidth publishes no figure; fifty connections are what one sender process of that kind usually opens. */
-export const DEFAULT_CONCURRENCY = 50;
+import type { Report } from './transport.ts';
+import { Waiters } from './waiters.ts';
 
 type Attempted = Extract<Entry, { kind: 'attempted' }>;
 
@@ -59,7 +39,7 @@ export class DeliveryLoop implements Driver {
   #pending = 0;
   #inFlight = 0;
   #draining = false;
-  #waiters: { readonly isMet: () => boolean; readonly resolve: () => void }[] = [];
+  readonly #waiters = new Waiters();
 
   constructor(parts: LoopParts) {
     this.#parts = parts;
@@ -75,13 +55,13 @@ export class DeliveryLoop implements Driver {
 
   schedule(delivery: Delivery, dueAt: number): void {
     const { id, endpoint, subject, body, duplicateOf = null } = delivery;
-    const at = this.clock.now();
+    const [at, { url }] = [this.clock.now(), endpoint];
     this.#parts.journal.append({
       kind: 'scheduled',
       at,
       delivery: id,
       dueAt,
-      url: endpoint.url,
+      url,
       subject,
       body,
       duplicateOf,
@@ -97,12 +77,12 @@ export class DeliveryLoop implements Driver {
   }
 
   idle(): Promise<void> {
-    return this.#when(() => this.#pending === 0);
+    return this.#waiters.when(() => this.#pending === 0);
   }
 
   drain(): Promise<void> {
     this.#draining = true;
-    return this.#when(() => this.#inFlight === 0);
+    return this.#waiters.when(() => this.#inFlight === 0);
   }
 
   abandon(): void {
@@ -114,7 +94,7 @@ export class DeliveryLoop implements Driver {
     this.#lanes = this.#emptyLanes();
     this.#pending = 0;
     this.#inFlight = 0;
-    this.#checkWaiters();
+    this.#waiters.look();
   }
 
   async close(): Promise<void> {
@@ -210,7 +190,7 @@ export class DeliveryLoop implements Driver {
     if (finished) this.#pending--;
     const next = this.#lanes.leave(delivery.endpoint.url);
     if (next !== null && !this.#draining) this.#tell(next, { kind: 'wake' });
-    this.#checkWaiters();
+    this.#waiters.look();
   }
 
   #send(slot: number, { attempt, request, authorized }: Attempted, { id, endpoint, body }: Delivery): void {
@@ -249,17 +229,5 @@ export class DeliveryLoop implements Driver {
         ? { kind: 'answered', status: report.status, challenge: report.challenge }
         : { kind: 'broken', reason: report.reason, detail: report.detail };
     this.#tell(slot, { kind: 'answer', request, answer, durationMs });
-  }
-
-  #when(isMet: () => boolean): Promise<void> {
-    if (isMet()) return Promise.resolve();
-    return new Promise(resolve => this.#waiters.push({ isMet, resolve }));
-  }
-
-  #checkWaiters(): void {
-    if (this.#waiters.length === 0) return;
-    const met = this.#waiters.filter(waiter => waiter.isMet());
-    this.#waiters = this.#waiters.filter(waiter => !met.includes(waiter));
-    for (const waiter of met) waiter.resolve();
   }
 }

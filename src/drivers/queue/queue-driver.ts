@@ -8,6 +8,7 @@ import {
 } from '../../delivery/index.ts';
 import type { Clock } from '../clock.ts';
 import type { Driver } from '../driver.ts';
+import { Waiters } from '../waiters.ts';
 import type { Broker, FleetJournal } from './broker.ts';
 import { packed, type Waybill } from './parcel.ts';
 
@@ -37,7 +38,7 @@ export class QueueDriver implements Driver {
   #waybills: Waybill[] = [];
   #flushing: Promise<boolean> = Promise.resolve(true);
   #isFlushDue = false;
-  #waiters: (() => void)[] = [];
+  readonly #waiters = new Waiters();
   #repeated = 0;
 
   constructor(parts: QueueDriverParts) {
@@ -76,7 +77,7 @@ export class QueueDriver implements Driver {
     this.#flushSoon();
   }
 
-  /** Resolves when everything that was scheduled so far is safe, with whether it is. */
+  /** Resolves when everything that was scheduled so far is in the broker's hands, with whether it took the last of it. */
   flushed(): Promise<boolean> {
     return this.#isFlushDue ? this.#flush() : this.#flushing;
   }
@@ -85,8 +86,7 @@ export class QueueDriver implements Driver {
   resume(): void {}
 
   idle(): Promise<void> {
-    if (this.#pending.size === 0) return Promise.resolve();
-    return new Promise(resolve => this.#waiters.push(resolve));
+    return this.#waiters.when(() => this.#pending.size === 0);
   }
 
   /** Nothing is in flight here. */
@@ -98,7 +98,7 @@ export class QueueDriver implements Driver {
     this.#parts.forget([...this.#pending.keys()]);
     this.#waybills = [];
     this.#pending.clear();
-    this.#tellWaiters();
+    this.#waiters.look();
   }
 
   async close(): Promise<void> {
@@ -122,7 +122,7 @@ export class QueueDriver implements Driver {
     const waybills = this.#waybills;
     this.#waybills = [];
     const before = this.#flushing;
-    this.#flushing = this.#hand(waybills).then(async isSafe => (await before) && isSafe);
+    this.#flushing = Promise.all([this.#hand(waybills), before]).then(([isSafe]) => isSafe);
     return this.#flushing;
   }
 
@@ -138,7 +138,7 @@ export class QueueDriver implements Driver {
         this.#pending.delete(delivery.id);
         journal.append({ kind: 'exhausted', at: clock.now(), delivery: delivery.id, attempts: 0 });
       }
-      this.#tellWaiters();
+      this.#waiters.look();
       return false;
     }
   }
@@ -158,15 +158,8 @@ export class QueueDriver implements Driver {
       case 'acknowledged':
       case 'exhausted':
         this.#pending.delete(entry.delivery);
-        this.#tellWaiters();
+        this.#waiters.look();
     }
-  }
-
-  #tellWaiters(): void {
-    if (this.#pending.size > 0) return;
-    const waiters = this.#waiters;
-    this.#waiters = [];
-    for (const resolve of waiters) resolve();
   }
 }
 
