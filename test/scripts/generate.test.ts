@@ -22,7 +22,7 @@ describe('in a copy of the repository', () => {
 
   beforeEach(() => {
     copy = mkdtempSync(join(tmpdir(), 'bwkit-generate-'));
-    for (const path of ['spec', 'scripts', 'src/contract', 'package.json', '.prettierrc.json']) {
+    for (const path of ['spec', 'scripts', 'src', 'docs', 'package.json', '.prettierrc.json']) {
       cpSync(join(root, path), join(copy, path), { recursive: true });
     }
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));

@@ -57,7 +57,7 @@ test.each(Object.entries(compilers))('consumers compile and mistakes do not, by 
     '--module',
     'nodenext',
     '--target',
-    'es2023',
+    'es2024',
     '--allowImportingTsExtensions',
     '--types',
     'node',
