@@ -22,6 +22,12 @@ describe.each(['openapi', 'asyncapi'] as const)('spec %s', name => {
   });
 });
 
+test.each(['report', 'scenario'])('the schema of a %s is printed as JSON', async name => {
+  const { code, output } = await bwkit(['spec', name]);
+  expect(code).toBe(0);
+  expect(JSON.parse(output)).toMatchObject({ $schema: 'https://json-schema.org/draft/2020-12/schema' });
+});
+
 test('the ending of the file decides, unless the format is given', async () => {
   const cwd = folderWith({});
   const text = (file: string): string => readFileSync(join(cwd, file), 'utf8');
@@ -38,9 +44,9 @@ test('the ending of the file decides, unless the format is given', async () => {
 
 test.each([
   [['opneapi'], 'There is no document "opneapi".', 'did you mean openapi?'],
-  [['raml'], 'There is no document "raml".', 'choose one of openapi, asyncapi.'],
+  [['raml'], 'There is no document "raml".', 'choose one of openapi, asyncapi, report, scenario.'],
   [['openapi', '--format', 'yml'], '--format is "yml".', 'did you mean yaml?'],
-  [[], 'bwkit spec was given no <openapi|asyncapi>.', 'bwkit spec --help shows examples.'],
+  [[], 'bwkit spec was given no <openapi|asyncapi|report|scenario>.', 'bwkit spec --help shows examples.'],
 ])('spec %j is explained', async (words, what, hint) => {
   const { code, output, remarks } = await bwkit(['spec', ...words]);
   expect({ code, output }).toEqual({ code: 2, output: '' });

@@ -8,8 +8,8 @@ export const verify = defineCommand({
     'Delivers the same traffic calmly and turbulently (duplicates, overlaps, lost answers, outages, crashes, nonsense) within ' +
     'what Bandwidth permits, and compares what the consumer answered, did and believes. A difference is shrunk to the ' +
     'smallest story. What cannot be seen is reported as not checked, with how to enable it: effects need a consumer that ' +
-    'sends through BANDWIDTH_BASE_URL, state needs --state, crashes need --command. The scenario of each broken law is kept under .bwkit/ for bwkit replay. Exits with 1 if a law is broken, with 2 ' +
-    'if nothing could be judged.',
+    'sends through BANDWIDTH_BASE_URL, state needs --state, crashes need --command. The scenario of each ' +
+    'broken law is kept under .bwkit/ for bwkit replay. Exits with 1 if a law is broken, with 2 if nothing could be judged.',
   group: 'Try a consumer:',
   words: [{ name: 'url', help: 'The webhook of a consumer that runs already.', optional: true }],
   options: verifyOptions,
