@@ -13,6 +13,14 @@ function verify(handler: string, laws: string, given: Circumstances & { words?: 
   return bwkit(['verify', '--handler', `${handlers}${handler}`, ...fixed, ...words], circumstances);
 }
 
+const convictedIn = folderWith({});
+let convicted: Promise<Transcript> | undefined;
+
+/** A conviction in a pipe, once for all who look at it. */
+function conviction(): Promise<Transcript> {
+  return (convicted ??= verify('#careless', 'strict', { cwd: convictedIn }));
+}
+
 /** Without what differs from run to run. */
 function steady({ output }: Transcript): string {
   return output.replaceAll(/\d+(?:\.\d+)? m?s\b/g, 'TIME').replaceAll(handlers, 'handlers.ts');
@@ -32,10 +40,9 @@ describe('bwkit verify', () => {
   });
 
   test('convicts with the story, keeps the scenario, and exits with 1', async () => {
-    const cwd = folderWith({});
-    const run = await verify('#careless', 'strict', { cwd });
+    const run = await conviction();
     expect(run.code).toBe(1);
-    const [file = ''] = readdirSync(join(cwd, '.bwkit'));
+    const [file = ''] = readdirSync(join(convictedIn, '.bwkit'));
     expect(file).toMatch(/^strict-[0-9a-f]{8}\.json$/);
     expect(steady(run).split('\n\n').slice(2, 5).join('\n\n')).toMatch(
       /^✗ strict: what is no Bandwidth envelope .*\n\n {2}Smallest scenario \(\d+ shrinks?\):\n {4}1\. .* {3}500 in TIME\n\n {2}The answer to .* was 500\.\n {2}Expected a 4xx; observed 500\.\n {2}Hint: answer 400 to what you cannot parse .*$/,
@@ -43,19 +50,18 @@ describe('bwkit verify', () => {
     expect(steady(run)).toMatch(
       `\n  Reproduce with: bwkit replay .bwkit/${file} --handler handlers.ts#careless --ignore state.at\n`,
     );
-    const kept = JSON.parse(readFileSync(join(cwd, '.bwkit', file), 'utf8')) as { steps: unknown[] };
+    const kept = JSON.parse(readFileSync(join(convictedIn, '.bwkit', file), 'utf8')) as { steps: unknown[] };
     expect(kept).toMatchObject({ format: 1, law: 'strict', seed: 3, kitVersion: expect.any(String) });
     expect(kept.steps).toHaveLength(1);
   });
 
   test('keeps what bwkit replay judges again', async () => {
-    const cwd = folderWith({});
-    const { output } = await verify('#careless', 'strict', { cwd });
+    const { output } = await conviction();
     const [, line = ''] = /Reproduce with: bwkit (.*)/.exec(output) ?? [];
-    const again = await bwkit(line.split(' '), { cwd });
+    const again = await bwkit(line.split(' '), { cwd: convictedIn });
     expect({ code: again.code, remarks: again.remarks }).toEqual({ code: 1, remarks: '' });
     expect(again.output).toMatch(/^STILL BROKEN\n\n✗ strict: /);
-    const fixed = await bwkit(line.replace('#careless', '').split(' '), { cwd });
+    const fixed = await bwkit(line.replace('#careless', '').split(' '), { cwd: convictedIn });
     expect(fixed.output).toMatch(/^FIXED {2}strict: /);
   });
 
@@ -209,7 +215,7 @@ describe('at a terminal', () => {
   });
 
   test('there is no such line and no colour in a pipe', async () => {
-    const { remarks, output } = await verify('#careless', 'strict');
+    const { remarks, output } = await conviction();
     expect(remarks).toBe('');
     expect(output).not.toContain('\u001b');
   });
