@@ -33,6 +33,13 @@ export function print({ stdout }: Terminal, text: string): void {
   }
 }
 
+/** Prints a part of something long, and waits until whoever reads it has kept up: what they have not read takes memory. */
+export async function printPart(terminal: Terminal, text: string): Promise<void> {
+  print(terminal, text);
+  const { stdout } = terminal;
+  if (stdout.writableNeedDrain) await new Promise(resolve => void stdout.once('drain', resolve));
+}
+
 /** What to tell when the output goes to a file that takes no more. */
 export function outputProblem(cause: unknown): Problem {
   return new Problem(

@@ -2,7 +2,7 @@ import type { Entry } from '../../delivery/index.ts';
 import { paintFor } from '../../report/paint.ts';
 import { Timeline, type TimelineRow } from '../../report/timeline.ts';
 import { timelineLine } from '../../report/timeline-line.ts';
-import { print } from '../terminal.ts';
+import { print, printPart } from '../terminal.ts';
 import type { Totals } from './source.ts';
 import { readings } from './readings.ts';
 import { newest, type Writing } from './writing.ts';
@@ -21,7 +21,7 @@ export async function writeText(writing: Writing): Promise<void> {
       startAt = row.at;
       print(terminal, paint('quiet', `Times count from ${new Date(startAt).toISOString()}.`));
     }
-    print(terminal, timelineLine(row, { paint, startAt }));
+    await printPart(terminal, timelineLine(row, { paint, startAt }));
   }
   if (follow) return;
   const totals = await source.totals();

@@ -2,7 +2,7 @@ import type { Entry } from '../../delivery/index.ts';
 import { harText } from '../../report/har-text.ts';
 import { journalledRequests } from '../../report/journalled-requests.ts';
 import { packageVersion } from '../package-root.ts';
-import { print } from '../terminal.ts';
+import { print, printPart } from '../terminal.ts';
 import { readings } from './readings.ts';
 import { writeText } from './text-writer.ts';
 import { limitOf, newest, type Writing } from './writing.ts';
@@ -23,7 +23,7 @@ async function writeJson(writing: Writing): Promise<void> {
   const { dropped } = await source.totals();
   let separator = `{"dropped":${dropped},"entries":[\n`;
   for await (const entry of asked(writing)) {
-    print(terminal, `${separator}${JSON.stringify(entry)}`);
+    await printPart(terminal, `${separator}${JSON.stringify(entry)}`);
     separator = ',';
   }
   print(terminal, `${separator === ',' ? '' : separator}]}`);
@@ -31,7 +31,7 @@ async function writeJson(writing: Writing): Promise<void> {
 
 async function writeNdjson(writing: Writing): Promise<void> {
   for await (const entries of readings(writing)) {
-    for await (const entry of entries) print(writing.terminal, JSON.stringify(entry));
+    for await (const entry of entries) await printPart(writing.terminal, JSON.stringify(entry));
   }
 }
 
@@ -41,7 +41,7 @@ async function writeHar({ source, query, limit, terminal }: Writing): Promise<vo
   const requests = journalledRequests(source.entries({ ...query, ...kinds }), id => source.scheduled(id));
   const comment = `callbacks of ${source.name}`;
   for await (const piece of harText(newest(requests, limit), { version: packageVersion(), comment })) {
-    print(terminal, piece);
+    await printPart(terminal, piece);
   }
 }
 

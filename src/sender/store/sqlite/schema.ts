@@ -46,6 +46,7 @@ export const MIGRATIONS: readonly string[] = [
     body TEXT NOT NULL
   );
   CREATE INDEX deliveriesOfMessage ON deliveries (messageId);
+  CREATE INDEX duplicates ON deliveries (duplicateOf) WHERE duplicateOf IS NOT NULL;
 
   CREATE TABLE states (
     delivery INTEGER PRIMARY KEY,

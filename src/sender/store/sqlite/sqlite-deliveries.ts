@@ -25,7 +25,7 @@ const COUNTS = `
   SELECT count(*) AS deliveries, coalesce(sum(phase = 'waiting'), 0) AS waiting,
     coalesce(sum(phase = 'in-flight'), 0) AS inFlight, coalesce(sum(phase = 'acknowledged'), 0) AS acknowledged,
     coalesce(sum(phase = 'exhausted'), 0) AS exhausted, coalesce(sum(requests), 0) AS attempts,
-    (SELECT count(duplicateOf) FROM deliveries) AS duplicates
+    (SELECT count(*) FROM deliveries WHERE duplicateOf IS NOT NULL) AS duplicates
   FROM states`;
 
 /** Deliveries in a file, as far as they can be read. */
