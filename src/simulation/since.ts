@@ -1,4 +1,4 @@
-import { isJsonArray, isJsonObject, type Json, stableText } from './json.ts';
+import { isJsonArray, isJsonObject, type Json, type JsonObject, stableText } from './json.ts';
 
 /** Sums of fractions differ in the last digits by the order in which they were added. */
 const DECIMALS = 9;
@@ -25,14 +25,44 @@ export function since(before: Json | undefined, after: Json | undefined): Json |
 }
 
 function added(before: readonly Json[], after: readonly Json[]): readonly Json[] | undefined {
+  const gone = without(before, after);
+  const fresh = without(after, before).map(each => growthOf(each, gone) ?? each);
+  return fresh.length === 0 ? undefined : fresh;
+}
+
+/** Elements of a list that another one lacks; equal ones are counted. */
+function without(all: readonly Json[], others: readonly Json[]): Json[] {
   const left = new Map<string, number>();
-  for (const each of before) left.set(stableText(each), (left.get(stableText(each)) ?? 0) + 1);
-  const fresh = after.filter(each => {
+  for (const each of others) left.set(stableText(each), (left.get(stableText(each)) ?? 0) + 1);
+  return all.filter(each => {
     const count = left.get(stableText(each)) ?? 0;
     left.set(stableText(each), count - 1);
     return count <= 0;
   });
-  return fresh.length === 0 ? undefined : fresh;
+}
+
+/** A row of a table of counters: nothing but its numbers has changed, and told is by how much. Null for any other element. */
+function growthOf(element: Json, gone: Json[]): Json | null {
+  if (!isJsonObject(element) || !Object.values(element).some(isName)) return null;
+  const name = nameOf(element);
+  const at = gone.findIndex(each => isJsonObject(each) && nameOf(each) === name);
+  if (at < 0) return null;
+  const [former] = gone.splice(at, 1);
+  const change = since(former, element);
+  return isJsonObject(change) ? { ...element, ...change } : null;
+}
+
+function isName(value: Json): boolean {
+  return typeof value === 'string' && value !== '';
+}
+
+/** Everything but the numbers, which are there only by name. */
+function nameOf(element: JsonObject): string {
+  return stableText(
+    Object.fromEntries(
+      Object.entries(element).map(([key, value]) => [key, typeof value === 'number' ? 0 : value]),
+    ),
+  );
 }
 
 function round(value: number): number {
