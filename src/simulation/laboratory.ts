@@ -16,7 +16,7 @@ import { policyOf } from './sender-policy.ts';
 import { Sending } from './sending.ts';
 import { changeSince } from './since.ts';
 import { struckFaults } from './struck.ts';
-import { type Patience, Watch } from './watch.ts';
+import { pause, type Patience, Watch } from './watch.ts';
 
 /** What a laboratory is made of. */
 export interface LaboratoryParts {
@@ -87,7 +87,9 @@ export class Laboratory {
 
   /** As little as possible is left of the run before; what a consumer cannot forget is told apart by looking first. */
   async #freshStart(): Promise<Observation> {
-    const { consumer } = this;
+    const { consumer, lagMs } = this;
+    // The run before may have ended as soon as there was enough to see, with the consumer still at work on its last events.
+    if (this.#runs > 0 && lagMs > 0) await pause(lagMs);
     if ((consumer.death?.() ?? null) !== null) await consumer.revive?.();
     await consumer.reset?.();
     await this.api?.forget();
