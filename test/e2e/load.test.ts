@@ -97,7 +97,7 @@ describe('bwkit load', () => {
     const { code, lines, report } = await loaded([...words, '--settle', '300ms', '--backoff', '100ms']);
     expect(code).toBe(1);
     const [reason] = report.unacknowledged;
-    expect(reason).toMatchObject({ what: 'answered 500, and not tried again in time' });
+    expect(reason).toMatchObject({ what: 'answered 500 when last tried' });
     expect(reason?.count).toBe(report.callbacks.made - report.callbacks.acknowledged);
     const told = lines.join('\n');
     expect(told).toContain(`✗ ${reason?.count} of 50 callbacks were not acknowledged`);

@@ -134,7 +134,7 @@ export class Tally {
 
   #fail(fate: Fate, outcome: Outcome | null): void {
     const what = outcome === null ? 'struck by a fault' : labelOf(outcome, this.#parts.timeoutMs);
-    fate.last = `${what}, and not tried again in time`;
+    fate.last = `${what} when last tried`;
     if (!fate.isRetried) this.retrying++;
     fate.isRetried = true;
     if (outcome === null) return;

@@ -1,4 +1,4 @@
-import { html } from './html.ts';
+import { html, type Markup } from '../laws/html/markup.ts';
 
 /** One line of a chart; a gap where there is no value. */
 export interface Line {
@@ -22,30 +22,45 @@ const [LEFT, RIGHT, TOP, BOTTOM] = [56, 8, 10, 26];
 const STEPS = 4;
 
 /** Draws lines over time as an SVG that needs nothing else. */
-export function lineChart({ title, lines, write, seconds }: LineChart): string {
+export function lineChart({ title, lines, write, seconds }: LineChart): Markup {
   const highest = Math.max(0, ...lines.flatMap(({ points }) => points.map(([, y]) => y ?? 0)));
   const top = roundedUp(highest);
   const x = (second: number): number => LEFT + (second / Math.max(1, seconds)) * (WIDTH - LEFT - RIGHT);
   const y = (value: number): number => HEIGHT - BOTTOM - (value / top) * (HEIGHT - TOP - BOTTOM);
   const steps = Array.from({ length: STEPS + 1 }, (_, step) => (top / STEPS) * step);
-  const rows = steps.map(value => {
-    const at = y(value).toFixed(1);
-    return (
-      `<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at}" y2="${at}"/>` +
-      `<text x="${LEFT - 8}" y="${at}" dy="0.35em" text-anchor="end">${html(write(value))}</text>`
-    );
-  });
-  const times = [0, 0.25, 0.5, 0.75, 1].map(share => {
-    const second = seconds * share;
-    const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
-    return `<text x="${x(second).toFixed(1)}" y="${HEIGHT - 8}" text-anchor="${anchor}">${html(clock(second))}</text>`;
-  });
-  const drawn = lines.map(({ look, points }) => `<path class="line ${look}" d="${pathOf(points, x, y)}"/>`);
-  const legend = lines.map(({ name, look }) => `<li class="${look}">${html(name)}</li>`).join('');
-  return (
-    `<figure><figcaption>${html(title)}</figcaption><ul class="legend">${legend}</ul>` +
-    `<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${html(title)}">${rows.join('')}${times.join('')}${drawn.join('')}</svg></figure>`
+  const rows = steps.map(value => rowAt(y(value).toFixed(1), write(value)));
+  const times = [0, 0.25, 0.5, 0.75, 1].map(share => timeAt(x(seconds * share), share, seconds));
+  const drawn = lines.map(
+    ({ look, points }) => html`<path class="line ${look}" d="${pathOf(points, x, y)}" />`,
   );
+  const legend = lines.map(({ name, look }) => html`<li class="${look}">${name}</li>`);
+  return html`<figure>
+    <figcaption>${title}</figcaption>
+    <ul class="legend">
+      ${legend}
+    </ul>
+    <svg viewBox="0 0 ${WIDTH} ${HEIGHT}" role="img" aria-label="${title}">${rows}${times}${drawn}</svg>
+  </figure>`;
+}
+
+/** A line across the chart, and the value it stands for. */
+function rowAt(at: string, value: string): Markup {
+  return html`<line class="grid" x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${at}" y2="${at}" /><text
+      x="${LEFT - 8}"
+      y="${at}"
+      dy="0.35em"
+      text-anchor="end"
+    >
+      ${value}
+    </text>`;
+}
+
+/** A point of time below the chart; the outermost ones stand within it. */
+function timeAt(x: number, share: number, seconds: number): Markup {
+  const anchor = share === 0 ? 'start' : share === 1 ? 'end' : 'middle';
+  return html`<text x="${x.toFixed(1)}" y="${HEIGHT - 8}" text-anchor="${anchor}">
+    ${clock(seconds * share)}
+  </text>`;
 }
 
 /** A point by itself is drawn as a dot, since a line needs two. */

@@ -1,5 +1,5 @@
 import { duration } from '../duration.ts';
-import { html } from './html.ts';
+import { html, Markup, type Piece } from '../laws/html/markup.ts';
 import { latencyText } from './latency-text.ts';
 import { lineChart } from './line-chart.ts';
 import { counted, modelText, perSecond, verdictText } from './load-lines.ts';
@@ -7,34 +7,40 @@ import { isAllAcknowledged, type LoadReport, type Percentiles } from './load-rep
 import { loadStyle } from './load-style.ts';
 import { type Cell, table } from './table.ts';
 
+/** Nothing may run or be fetched, whatever a consumer's URL says. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
 /** The summary of a load as a page by itself: it loads nothing, runs no script, and can be sent as a file. */
 export function loadHtml(report: LoadReport): string {
   const isGood = isAllAcknowledged(report);
   const { target, startedAt, remarks } = report;
-  return `<!doctype html>
-<html lang="en">
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">
-<title>bwkit load ${html(target)}</title>
-<style>${loadStyle}</style>
-<h1>${html(target)}</h1>
-<p class="quiet">${html(modelText(report))}; started ${html(startedAt)}</p>
-<p class="verdict ${isGood ? 'good' : 'bad'}">${isGood ? '✓' : '✗'} ${html(verdictText(report))}</p>
-${remarks.map(remark => `<p class="remark">${html(remark)}</p>`).join('\n')}
-${tiles(report)}
-<h2>Over time</h2>
-${charts(report)}
-<h2>How long it took</h2>
-${latencies(report)}
-${failures(report)}
-<h2>What was asked for</h2>
-${setting(report)}
-</html>
-`;
+  return html`<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8" />
+        <meta http-equiv="Content-Security-Policy" content="${POLICY}" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <title>${isGood ? '✓' : '✗'} bwkit load ${target}</title>
+        <style>
+          ${new Markup(loadStyle)}
+        </style>
+      </head>
+      <body>
+        <h1>${target}</h1>
+        <p class="quiet">${modelText(report)}; started ${startedAt}</p>
+        <p class="verdict ${isGood ? 'good' : 'bad'}">${isGood ? '✓' : '✗'} ${verdictText(report)}</p>
+        ${remarks.map(remark => html`<p class="remark">${remark}</p>`)} ${tiles(report)}
+        <h2>Over time</h2>
+        ${charts(report)}
+        <h2>How long it took</h2>
+        ${latencies(report)} ${failures(report)}
+        <h2>What was asked for</h2>
+        ${setting(report)}
+      </body>
+    </html> `.html;
 }
 
-function tiles({ callbacks, requests, sentMs, latency, errors }: LoadReport): string {
+function tiles({ callbacks, requests, sentMs, latency, errors }: LoadReport): Markup {
   const failed = errors.reduce((sum, { count }) => sum + count, 0);
   const shown: [string, string][] = [
     ['callbacks sent', counted(callbacks.sent)],
@@ -46,11 +52,12 @@ function tiles({ callbacks, requests, sentMs, latency, errors }: LoadReport): st
     ['errors', counted(failed)],
     ['retries', counted(requests.retries)],
   ];
-  const items = shown.map(([name, value]) => `<li><b>${html(value)}</b><span>${html(name)}</span></li>`);
-  return `<ul class="tiles">${items.join('')}</ul>`;
+  return html`<ul class="tiles">
+    ${shown.map(([name, value]) => html`<li><b>${value}</b><span>${name}</span></li>`)}
+  </ul>`;
 }
 
-function charts({ samples, elapsedMs }: LoadReport): string {
+function charts({ samples, elapsedMs }: LoadReport): Markup {
   const seconds = elapsedMs / 1000;
   const over = (value: (sample: LoadReport['samples'][number]) => number | null) =>
     samples.map(sample => [(sample.atMs + sample.lengthMs / 2) / 1000, value(sample)] as const);
@@ -85,15 +92,17 @@ function charts({ samples, elapsedMs }: LoadReport): string {
       lines: [{ name: 'callbacks', look: 'amber', points: over(({ pending }) => pending) }],
     }),
   ];
-  return `<div class="charts">${drawn.join('')}</div>`;
+  return html`<div class="charts">${drawn}</div>`;
 }
 
-function latencies({ model, latency, answering, acknowledgement }: LoadReport): string {
+function latencies({ model, latency, answering, acknowledgement }: LoadReport): Markup {
   const meant = model.kind === 'open' ? 'was meant to go out' : 'was made';
   const head = ['', 'p50', 'p90', 'p95', 'p99', 'p99.9', 'longest', 'mean', 'counted'];
   const row = (name: string, figures: Percentiles): Cell[] => {
     const { p50Ms, p90Ms, p95Ms, p99Ms, p999Ms, maxMs, meanMs, count } = figures;
-    const times = [p50Ms, p90Ms, p95Ms, p99Ms, p999Ms, maxMs, meanMs].map(latencyText);
+    const times = [p50Ms, p90Ms, p95Ms, p99Ms, p999Ms, maxMs, meanMs].map(ms =>
+      count === 0 ? '–' : latencyText(ms),
+    );
     return [name, ...[...times, counted(count)].map(number => ({ number }))];
   };
   return table(head, [
@@ -103,31 +112,30 @@ function latencies({ model, latency, answering, acknowledgement }: LoadReport): 
   ]);
 }
 
-function failures({ errors, struck, unacknowledged }: LoadReport): string {
+function failures({ errors, struck, unacknowledged }: LoadReport): Piece {
   const numbered = (items: LoadReport['errors']): Cell[][] =>
     items.map(({ what, count }) => [what, { number: counted(count) }]);
-  const parts = [
-    unacknowledged.length === 0
-      ? ''
-      : `<h2>Not acknowledged</h2>${table(
-          ['why', 'callbacks', 'for example'],
-          unacknowledged.map(({ what, count, examples }) => [
-            what,
-            { number: counted(count) },
-            examples.map(({ type, messageId, to }) => `${type} of ${messageId} for ${to}`).join('; '),
-          ]),
-        )}`,
-    errors.length === 0
-      ? ''
-      : `<h2>Attempts that the consumer did not acknowledge</h2>${table(['what', 'attempts'], numbered(errors))}`,
-    struck.length === 0
-      ? ''
-      : `<h2>Faults that were asked for</h2>${table(['fault', 'callbacks'], numbered(struck))}`,
+  const why = unacknowledged.map(({ what, count, examples }): Cell[] => [
+    what,
+    { number: counted(count) },
+    examples.map(({ type, messageId, to }) => `${type} of ${messageId} for ${to}`).join('; '),
+  ]);
+  return [
+    section('Not acknowledged', ['why', 'callbacks', 'for example'], why),
+    section('Attempts that the consumer did not acknowledge', ['what', 'attempts'], numbered(errors)),
+    section('Faults that were asked for', ['fault', 'callbacks'], numbered(struck)),
   ];
-  return parts.join('\n');
 }
 
-function setting(report: LoadReport): string {
+/** A table with its title, where there is something in it. */
+function section(title: string, head: readonly string[], rows: readonly (readonly Cell[])[]): Piece {
+  return rows.length === 0
+    ? ''
+    : html`<h2>${title}</h2>
+        ${table(head, rows)}`;
+}
+
+function setting(report: LoadReport): Markup {
   const { mix, duplicateRatio, faults, timeoutMs, backoffMs, asked, own, elapsedMs, model } = report;
   const share = (ratio: number): string => `${Number((ratio * 100).toPrecision(3))} %`;
   const shares = Object.entries(faults).map(([fault, ratio]) => `${fault} ${share(ratio)}`);

@@ -57,7 +57,8 @@ function latencyRows({ model, latency, answering }: LoadReport): [string, string
   return [['latency', `${percentilesText(latency)}   from when a callback was meant to go out`], own];
 }
 
-function percentilesText({ p50Ms, p90Ms, p99Ms, p999Ms, maxMs }: Percentiles): string {
+function percentilesText({ count, p50Ms, p90Ms, p99Ms, p999Ms, maxMs }: Percentiles): string {
+  if (count === 0) return 'nothing was measured';
   const named = { p50: p50Ms, p90: p90Ms, p99: p99Ms, 'p99.9': p999Ms, max: maxMs };
   return Object.entries(named)
     .map(([name, ms]) => `${name} ${latencyText(ms)}`)

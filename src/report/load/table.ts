@@ -1,21 +1,38 @@
-import { html } from './html.ts';
+import { html, type Markup } from '../laws/html/markup.ts';
 
 /** Text, or a number that stands on the right. */
 export type Cell = string | { readonly number: string };
 
 /** A table as HTML; numbers stand under one another. */
-export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): string {
+export function table(head: readonly string[], rows: readonly (readonly Cell[])[]): Markup {
   const [first = []] = rows;
-  const isNumber = (index: number): boolean => typeof first[index] === 'object';
-  const heads = head.map(
-    (name, index) => `<th${isNumber(index) ? ' class="number"' : ''}>${html(name)}</th>`,
+  const heads = head.map((name, index) =>
+    typeof first[index] === 'object' ? html`<th class="number">${name}</th>` : html`<th>${name}</th>`,
   );
-  const titled = head.some(name => name !== '') ? `<thead><tr>${heads.join('')}</tr></thead>` : '';
-  const body = rows.map(row => `<tr>${row.map(cellOf).join('')}</tr>`);
-  return `<div class="wide"><table>${titled}<tbody>${body.join('')}</tbody></table></div>`;
+  const titled = head.some(name => name !== '')
+    ? html`<thead>
+        <tr>
+          ${heads}
+        </tr>
+      </thead>`
+    : '';
+  const body = rows.map(
+    row =>
+      html`<tr>
+        ${row.map(cellOf)}
+      </tr>`,
+  );
+  return html`<div class="wide">
+    <table>
+      ${titled}
+      <tbody>
+        ${body}
+      </tbody>
+    </table>
+  </div>`;
 }
 
-function cellOf(cell: Cell, index: number): string {
-  if (typeof cell === 'object') return `<td class="number">${html(cell.number)}</td>`;
-  return `<td${index === 0 ? ' class="quiet"' : ''}>${html(cell)}</td>`;
+function cellOf(cell: Cell, index: number): Markup {
+  if (typeof cell === 'object') return html`<td class="number">${cell.number}</td>`;
+  return index === 0 ? html`<td class="quiet">${cell}</td>` : html`<td>${cell}</td>`;
 }

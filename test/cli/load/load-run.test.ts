@@ -132,7 +132,7 @@ describe('what is not acknowledged', () => {
     const found = await ran(picky, { settleMs: 10_000 });
     const [reason, ...others] = found.unacknowledged;
     expect(others).toEqual([]);
-    expect(reason).toMatchObject({ what: 'answered 422, and not tried again in time' });
+    expect(reason).toMatchObject({ what: 'answered 422 when last tried' });
     expect(reason?.count).toBe(found.callbacks.made - found.callbacks.acknowledged);
     expect(reason?.examples).toHaveLength(5);
     for (const { type } of reason?.examples ?? []) expect(type).toBe('message-sending');

@@ -156,7 +156,7 @@ test('a chart leaves a gap where nothing was measured, and a dot for a point by 
     write: String,
     lines: [{ name: 'n', look: 'blue', points }],
   });
-  expect(/ d="([^"]*)"/.exec(chart)?.[1]).toMatch(/^M\S+ \S+h0\.1L\S+ \S+M\S+ \S+h0\.1$/);
+  expect(/ d="([^"]*)"/.exec(chart.html)?.[1]).toMatch(/^M\S+ \S+h0\.1L\S+ \S+M\S+ \S+h0\.1$/);
 });
 
 test.each([
