@@ -32,7 +32,7 @@ export const steady: Law = {
     'Requests wait for one lock or one connection, overflow is dropped, or concurrent updates overwrite each other.',
   example:
     'After a campaign to a thousand numbers, a hundred deliveries are missing in the statistics, which were read, changed and saved.',
-  hint: 'let the database do the arithmetic, keep the work of a request small, and refuse with 503 what you cannot take: it comes again.',
+  hint: 'let the database do the arithmetic, keep the work of a request small, let more than a handful of connections wait to be accepted, and refuse with 503 what you cannot take: it comes again.',
   faultsNeeded: ['burst'],
   observationsNeeded: ['state', 'effects'],
   abilitiesNeeded: [],

@@ -1,5 +1,9 @@
+import { mkdtempSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { consumerNamed } from '../../mocks/consumers/index.ts';
 import { listenerFor } from '../../mocks/consumers/parts/listener.ts';
@@ -7,7 +11,14 @@ import { processSurroundings } from '../../mocks/consumers/parts/process-surroun
 import { check } from '../../src/laws/check.ts';
 import type { LawName } from '../../src/laws/law-name.ts';
 import { drawFrom } from '../../src/random/draw.ts';
-import { fromUrl, resetByUrl, SCENARIO_FORMAT, stateFromUrl } from '../../src/simulation/index.ts';
+import { freePort } from '../../src/simulation/consumers/free-port.ts';
+import {
+  fromCommand,
+  fromUrl,
+  resetByUrl,
+  SCENARIO_FORMAT,
+  stateFromUrl,
+} from '../../src/simulation/index.ts';
 import { Laboratory } from '../../src/simulation/laboratory.ts';
 
 const closing: (() => Promise<unknown>)[] = [];
@@ -96,4 +107,20 @@ test('a body of three megabytes that is refused spoils nothing for what comes af
   );
   const ends = run.deliveries.map(({ requests }) => requests.map(({ answered }) => answered));
   expect(ends.filter((_, at) => at % 2 === 0)).toEqual([[204], [204], [204], [204]]);
+});
+
+test('a process that acknowledges before it writes is found out by killing it', async () => {
+  const serve = fileURLToPath(new URL('../../mocks/consumers/serve.ts', import.meta.url));
+  const base = `http://127.0.0.1:${await freePort()}`;
+  const consumer = fromCommand(`"${process.execPath}" "${serve}" answers-before-it-writes`, {
+    url: `${base}/callbacks`,
+    env: { STATE: join(mkdtempSync(join(tmpdir(), 'bwkit-killed-')), 'state.sqlite') },
+    observe: stateFromUrl(`${base}/state`),
+    reset: resetByUrl(`${base}/reset`),
+  });
+  const report = await check(consumer, { laws: ['durable'], seed: 5, maxTimeMs: 20_000 });
+  const [durable] = report.laws;
+  expect(durable).toMatchObject({ law: 'durable', verdict: 'broken' });
+  if (durable?.verdict !== 'broken') return;
+  expect(durable.counterexample.story.map(({ remark }) => remark).join()).toMatch(/the process was killed/);
 });
