@@ -16,6 +16,9 @@ export interface HandlerOptions extends ConsumerOptions {
   readonly statusPath?: string;
 }
 
+/** A function of such a name returns a consumer, and would be taken for one. */
+const FACTORIES = /^(create|make|build)[A-Z]/;
+
 type Exports = Readonly<Record<string, unknown>>;
 
 /** Where handlers are looked for when nobody says how the export is called. */
@@ -66,6 +69,7 @@ async function load(written: string): Promise<Handler> {
   const name = asked ?? nameIn(exports);
   const found = name === undefined ? undefined : exports[name];
   if (name === undefined || found === undefined) throw missing(file, exports, asked);
+  if (FACTORIES.test(name)) throw factory(file, name);
   const handler = await handlerIn(found, name);
   if (handler !== null) return handler;
   throw new Problem({
@@ -107,6 +111,14 @@ function missing(file: string, exports: Exports, asked: string | undefined): Pro
     what: `${quoted(file)} has no ${what}; it exports ${names.join(', ') || 'nothing'}.`,
     expected: EXPECTED,
     hint: `name the export after a #, as in ${file}#${names[0] ?? 'handler'}.`,
+  });
+}
+
+function factory(file: string, name: string): Problem {
+  return new Problem({
+    what: `The export ${quoted(name)} of ${quoted(file)} is called like something that makes a consumer, and is none itself.`,
+    expected: EXPECTED,
+    hint: `export what ${name} returns, from a small file of its own, and name that file.`,
   });
 }
 

@@ -67,7 +67,7 @@ describe('three sentences tell of', () => {
     [
       'no export that is called like a handler',
       'plain.mjs',
-      /no export that is called like a handler; it exports Application, koaLike, /,
+      /no export that is called like a handler; it exports Application, createApp, /,
       /after a #/,
     ],
     ['a number', 'plain.mjs#number', /is the number 7, which takes no requests\.$/, /after a #/],
@@ -77,6 +77,12 @@ describe('three sentences tell of', () => {
       'plain.mjs#settings',
       /is an object with port, which/,
       /after a #/,
+    ],
+    [
+      'a function that makes a handler',
+      'plain.mjs#createApp',
+      /is called like something that makes/,
+      /what createApp returns/,
     ],
     ['a class', 'plain.mjs#Application', /is a class, which/, /after a #/],
   ];

@@ -15,3 +15,4 @@ export const settings = { port: 3000 };
 export class Application {
   port = 3000;
 }
+export const createApp = () => lone;
