@@ -41,6 +41,9 @@ export class Watch {
   /**
    * Looks until nothing changes any more, or until `isEnough` says that there is nothing left to wait for.
    *
+   * How long it was quiet is counted in pauses as they were meant: on a machine that is busy with other things they take longer, and
+   * the consumer gets no more done in them.
+   *
    * Tells what was seen last and when it last changed, in milliseconds of real time since the call.
    */
   async settle(
@@ -52,14 +55,17 @@ export class Watch {
     let seen = await this.look();
     let text = textOf(seen);
     let changedMs = 0;
+    let stillMs = 0;
     for (let pauseMs = FIRST_PAUSE_MS; !isEnough(seen); pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       const elapsedMs = performance.now() - startedMs;
-      if (elapsedMs - changedMs >= quietMs || elapsedMs >= atMostMs) break;
-      await pause(Math.min(pauseMs, Math.max(1, quietMs)));
+      if (stillMs >= quietMs || elapsedMs >= atMostMs) break;
+      const waitMs = Math.min(pauseMs, Math.max(1, quietMs));
+      await pause(waitMs);
+      stillMs += waitMs;
       const next = await this.look();
       const nextText = textOf(next);
       if (nextText === text) continue;
-      [seen, text, changedMs] = [next, nextText, performance.now() - startedMs];
+      [seen, text, changedMs, stillMs] = [next, nextText, performance.now() - startedMs, 0];
     }
     return { seen, changedMs };
   }

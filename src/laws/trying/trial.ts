@@ -188,7 +188,7 @@ export class Trial {
   /** Enough for one that has a bad moment. */
   get #slow(): Patience {
     const { lagMs, consumer } = this.lab;
-    const leastMs = consumer.isInProcess ? 250 : 600;
+    const leastMs = consumer.isInProcess ? 60 : 250;
     return { quietMs: leastMs + lagMs * 4, atMostMs: 3000 + lagMs * 20 };
   }
 }
