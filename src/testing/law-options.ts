@@ -6,7 +6,7 @@ export interface LawTestOptions extends Pick<
   CheckOptions,
   'seed' | 'runs' | 'api' | 'identity' | 'ignore' | 'ordered'
 > {
-  /** When to stop searching, in milliseconds of real time for each law. Default 5000. */
+  /** When to stop searching, in milliseconds of real time for each law. Default 5000, in a matcher 1000. */
   readonly maxTimeMs?: number;
 }
 

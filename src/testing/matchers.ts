@@ -40,13 +40,20 @@ export function toConformToContract(received: unknown): Matched {
   };
 }
 
-/** `await expect(consumer).toObey('idempotent')`: the law holds. What cannot be judged neither obeys nor breaks it. */
+/** A matcher has to be done within the time limit of the test around it, which is 5 seconds with most runners. */
+const MATCHER_MAX_TIME_MS = 1000;
+
+/**
+ * `await expect(consumer).toObey('idempotent')`: the law holds. What cannot be judged neither obeys nor breaks it.
+ *
+ * `maxTimeMs` is 1000 by default here; making a counterexample smaller may take thrice as long.
+ */
 export async function toObey(
   received: Testable,
   law: LawName,
   options: LawTestOptions = {},
 ): Promise<Matched> {
-  const ruling = await rule(law, received, options);
+  const ruling = await rule(law, received, { maxTimeMs: MATCHER_MAX_TIME_MS, ...options });
   switch (ruling.kind) {
     case 'held':
       return {
