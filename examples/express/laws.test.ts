@@ -50,5 +50,5 @@ describeLaws(
     reset: () => store.reset(),
     restart,
   }),
-  { runs: 25 },
+  { runs: 15 },
 );

@@ -32,5 +32,5 @@ describeLaws(
     reset: () => tracker.reset(),
     restart,
   }),
-  { runs: 25 },
+  { runs: 15 },
 );

@@ -51,5 +51,5 @@ describeLaws(
     reset: () => journal.reset(),
     restart,
   }),
-  { runs: 25 },
+  { runs: 15 },
 );

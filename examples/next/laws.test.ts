@@ -29,5 +29,5 @@ describeLaws(
       return running.POST;
     },
   }),
-  { runs: 25 },
+  { runs: 15 },
 );

@@ -33,7 +33,7 @@ async function describeConsumer(): Promise<void> {
       observe: stateFromUrl(`${base}/state`),
       reset: resetByUrl(`${base}/reset`),
     }),
-    { runs: 5, maxTimeMs: 10_000 },
+    { runs: 4, maxTimeMs: 10_000 },
   );
 }
 
