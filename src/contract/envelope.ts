@@ -4,6 +4,7 @@ import { examineEnvelope } from './envelope-shape.ts';
 import { verdictOf } from './finding.ts';
 import type { Finding } from './finding.ts';
 import type { CallbackEnvelope } from './generated/types.ts';
+import type { JsonObject } from './json-object.ts';
 import { readPayload } from './payload.ts';
 import type { ReadableEvent } from './readable-event.ts';
 import { isEnvelope } from './validate.ts';
@@ -14,7 +15,8 @@ import { isEnvelope } from './validate.ts';
  * - `ok`: the envelope conforms, and its one event narrows by `type`.
  * - `deviates`: a callback all the same, and one to acknowledge. `envelope` holds its events in today's words: in an array,
  *   old spellings unified, `to` filled in where the message says it, but possibly of an unknown type and without fields
- *   that are required today.
+ *   that are required today. What stands beside them and is no event at all is left out, and told in the findings: one bad
+ *   event must not cost the good ones.
  * - `violates`: no callback of Bandwidth messaging; 400 is the good answer.
  */
 export type ParsedEnvelope =
@@ -46,10 +48,20 @@ export function parseEnvelope(input: unknown): ParsedEnvelope {
   // The schema lets unknown fields pass, and to most types of event an error code is one.
   if (isEnvelope(value) && !hasStrayCode(value[0])) return { ok: true, envelope: value };
   if (value === undefined) return refused(input);
-  const { findings, events } = examineEnvelope(value);
-  return verdictOf(findings) === 'deviates'
+  const { findings } = examineEnvelope(value);
+  const events = usableEvents(value);
+  return events.length > 0
     ? { ok: false, verdict: 'deviates', findings, envelope: events as unknown as readonly ReadableEvent[] }
     : { ok: false, verdict: 'violates', findings };
+}
+
+/** Every event that could be taken if it had come alone. */
+function usableEvents(value: unknown): readonly JsonObject[] {
+  const alone = Array.isArray(value) && value.length > 1 ? value.map(item => [item]) : [value];
+  return alone.map(examineEnvelope).flatMap(({ findings, events }) => {
+    const verdict = verdictOf(findings);
+    return verdict === 'violates' ? [] : events;
+  });
 }
 
 function refused(input: unknown): ParsedEnvelope {

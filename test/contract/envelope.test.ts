@@ -51,6 +51,15 @@ describe('a body that deviates can still be used', () => {
     expect(readable([delivered, group])).toEqual([delivered, group]);
   });
 
+  test('the good events of a batch come also when there are bad ones among them, which are told of', () => {
+    const parsed = parseEnvelope([{ ...delivered, time: 'noon' }, delivered, 7, {}, group]);
+    expect(parsed).toMatchObject({ ok: false, verdict: 'deviates', envelope: [delivered, group] });
+    const rules = parsed.ok ? [] : parsed.findings.map(({ rule, path }) => `${path} ${rule}`);
+    expect(rules).toEqual(
+      expect.arrayContaining(['/0/time time-format', '/2 event-not-an-object', '/3 event-unrecognised']),
+    );
+  });
+
   test('an event of an unknown type comes as it is, to be acknowledged and ignored', () => {
     const event = { ...delivered, type: 'message-expired' };
     expect(readable([event])).toEqual([event]);
@@ -130,7 +139,7 @@ describe('a body that violates', () => {
     ['a Date', new Date(0), 'event-unrecognised'],
     ['broken JSON', '[{]', 'json-unexpected-character'],
     ['text that says undefined', 'undefined', 'json-unquoted-value'],
-    ['a batch with one bad event', [delivered, { ...delivered, time: 'noon' }], 'time-format'],
+    ['a batch of bad events', [{ ...delivered, time: 'noon' }, 7], 'time-format'],
   ])('gives findings and no envelope: %s', (_name, body, rule) => {
     const parsed = parseEnvelope(body);
     expect(parsed).toMatchObject({ ok: false, verdict: 'violates' });
