@@ -1,6 +1,9 @@
 import type { Ledger, Letter } from './ledger.ts';
 import type { Surroundings } from './surroundings.ts';
 
+/** Answers go out as SMS, which an RBM agent cannot send. */
+const IS_NUMBER = /^\+?\d+$/;
+
 /** Answers letters, each of them once. */
 export class Replies {
   readonly #ledger: Ledger;
@@ -27,7 +30,7 @@ export class Replies {
   }
 
   async #answer({ id, sender, recipient }: Letter): Promise<void> {
-    const isWanted = sender !== '' && sender !== recipient;
+    const isWanted = sender !== '' && sender !== recipient && IS_NUMBER.test(recipient);
     const status = isWanted ? await this.#send({ id, sender, recipient }) : 202;
     if (status < 500 && status !== 429) this.#ledger.markAnswered(id);
   }
