@@ -10,6 +10,8 @@ export interface Driver {
   resume(): void;
   /** Deliveries that are neither acknowledged nor exhausted. */
   readonly pending: number;
+  /** Requests that were made a second time, where whoever makes them may go away before it can say so. */
+  readonly repeated?: number;
   /** Resolves when no delivery is pending. */
   idle(): Promise<void>;
   /** Starts no further attempt and resolves when none is in flight; what is pending stays as it is. */

@@ -111,7 +111,10 @@ testWithRedis(
     const twice = [...consumer.counts.values()].filter(count => count > 1).length;
     expect(twice).toBeGreaterThan(0);
     const made = (await attemptsAt(server.url)).map(({ delivery, request }) => `${delivery}/${request}`);
-    expect(made.length - new Set(made).size).toBeGreaterThan(0);
+    const twiceTold = made.length - new Set(made).size;
+    expect(twiceTold).toBeGreaterThan(0);
+    const health = await fetch(`${server.url.replace('/api/v2', '/_bwkit')}/health`);
+    expect(await health.json()).toMatchObject({ pending: 0, repeated: twiceTold });
   },
 );
 

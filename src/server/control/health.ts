@@ -4,7 +4,8 @@ export const health = defineOperation({
   id: 'getHealth',
   method: 'GET',
   path: '/health',
-  summary: 'Whether the mock runs, where, its seed and time, and how many deliveries are pending.',
+  summary:
+    'Whether the mock runs, where, its seed and time, and how many deliveries are pending; of a fleet also how many requests were made twice because a worker went away.',
   answers: { 200: 'It runs.' },
   run: mock => ({
     status: 'ok',
@@ -12,6 +13,7 @@ export const health = defineOperation({
     seed: mock.seed,
     clock: mock.clock.status,
     pending: mock.sender.driver.pending,
+    ...(mock.sender.driver.repeated !== undefined && { repeated: mock.sender.driver.repeated }),
   }),
 });
 
