@@ -1,11 +1,12 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Contestant, ours, PEERS, peers } from './api/contestants.ts';
+import { type Contestant, ours, peers } from './api/contestants.ts';
 import { writeDocuments } from './api/documents.ts';
 import { type Heat, heat } from './api/heat.ts';
 import { type Claim, claim, median, printIfMain } from './claim.ts';
+import { installPeers } from './peers/installed.ts';
 
 const ROUNDS = 3;
 /** How soon the mock is to be ready, in milliseconds. */
@@ -89,15 +90,6 @@ function summaryOf(heats: readonly Heat[]): Heat {
     idleMb: of('idleMb'),
     loadedMb: of('loadedMb'),
   };
-}
-
-/** The peers are no part of the development install: 260 MB that only this benchmark needs. */
-function installPeers(): void {
-  if (existsSync(join(PEERS, 'node_modules'))) return;
-  execFileSync('npm', ['ci', '--prefix', PEERS, '--ignore-scripts', '--no-audit', '--no-fund'], {
-    env: { ...process.env, SCARF_ANALYTICS: 'false' },
-    stdio: 'inherit',
-  });
 }
 
 await printIfMain(import.meta, measure);

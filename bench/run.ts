@@ -6,6 +6,7 @@ const BENCHMARKS: readonly (() => Promise<{ measure: () => Promise<Claim[]> }>)[
   () => import('./send.ts'),
   () => import('./simulate.ts'),
   () => import('./validate.ts'),
+  () => import('./generate.ts'),
   () => import('./pending.ts'),
   () => import('./durable.ts'),
   () => import('./cli.ts'),

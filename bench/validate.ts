@@ -6,6 +6,7 @@ import { judge, parseEnvelope, schemas } from '../src/contract/index.ts';
 import { specDocument } from '../src/contract/spec-document.ts';
 import { isEnvelope } from '../src/contract/validate.ts';
 import { type Claim, claim, median, printIfMain } from './claim.ts';
+import { libraries } from './peers/installed.ts';
 
 const SLICE_MS = 300;
 const ROUNDS = 5;
@@ -41,10 +42,12 @@ type Candidate = () => boolean | Promise<boolean>;
 export async function measure(): Promise<Claim[]> {
   const ajv = compileWithAjv();
   const prism = await validateWithPrism();
+  const zod = await compileWithZod();
   const perSecond = await rates({
     ours: () => isEnvelope(ENVELOPE),
     ajv: () => ajv(ENVELOPE),
     prism,
+    zod,
     parse: () => parseEnvelope(BYTES).ok,
     parseByHand: () => ajv(JSON.parse(new TextDecoder().decode(BYTES))),
     judge: () => judge(BYTES).verdict === 'conforms',
@@ -54,6 +57,7 @@ export async function measure(): Promise<Claim[]> {
   const note = `judge with all findings: ${Math.round(perSecond.judge).toLocaleString('en')}/s`;
   return [
     claim({ ...bare, peer: 'Ajv compiled at run time', theirs: perSecond.ajv, aim: 1 }),
+    claim({ ...bare, peer: 'zod, from the JSON Schema', theirs: perSecond.zod, aim: 1 }),
     claim({ ...bare, peer: 'Prism', theirs: perSecond.prism, aim: 50 }),
     claim({ ...whole, peer: 'TextDecoder, JSON.parse and Ajv', theirs: perSecond.parseByHand, aim: 1, note }),
     claim({ ...whole, peer: 'what was promised', theirs: 250_000, aim: 1 }),
@@ -66,6 +70,13 @@ function compileWithAjv(): (value: unknown) => boolean {
   addFormats.default(ajv);
   const text = JSON.stringify({ ...schemas['CallbackEnvelope'], $defs: schemas });
   return ajv.compile(JSON.parse(text, (key, value) => (key === 'mapping' ? undefined : value)));
+}
+
+/** The same schemas, for those who validate with zod. */
+async function compileWithZod(): Promise<() => boolean> {
+  const { zod } = await libraries();
+  const schema = zod.fromJSONSchema({ ...schemas['CallbackEnvelope'], $defs: schemas });
+  return () => schema.safeParse(ENVELOPE).success;
 }
 
 /** Prism as a library, without HTTP: the webhook of our OpenAPI document as a path, whose request it validates. */
