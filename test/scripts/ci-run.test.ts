@@ -13,6 +13,9 @@ interface Machine {
   readonly prints?: string;
   readonly code?: number;
   readonly installCode?: number;
+  /** Programs that are not there. */
+  readonly lacks?: readonly string[];
+  readonly aptCode?: number;
 }
 
 const ordinary = 'bash dirname mktemp tee grep tail rm'.split(' ');
@@ -34,10 +37,14 @@ function run(machine: Machine): { code: number | null; last: string; output: str
   return { code: status, last: stdout.trimEnd().split('\n').at(-1) ?? '', output: stdout };
 }
 
-function programsOf({ code = 0, installCode = 0 }: Machine): [string, string][] {
+const needed = ['redis-server', 'openssl', 'python3'];
+
+function programsOf({ code = 0, installCode = 0, lacks = [], aptCode = 0 }: Machine): [string, string][] {
   return [
     ['npm', `if [ "$1" = ci ]; then exit ${installCode}; fi\nprintf '%s\\n' "$PRINTS"\nexit ${code}`],
     ['timeout', 'shift 2; exec "$@"'],
+    ['apt-get', `echo "apt-get $*"\nexit ${aptCode}`],
+    ...needed.filter(name => !lacks.includes(name)).map((name): [string, string] => [name, 'exit 0']),
     ...ordinary.map((name): [string, string] => [name, `PATH=/usr/bin:/bin exec ${name} "$@"`]),
   ];
 }
@@ -70,4 +77,20 @@ onDebian('a run that breaks off beside the tests never ends in a line that says 
     last: '12 passed, 1 failed',
   });
   expect(run({ installCode: 1 })).toMatchObject({ code: 1, last: '0 passed, 1 failed' });
+});
+
+onDebian('programs that are missing are installed, and no others', () => {
+  const prints = '12 passed, 0 failed';
+  expect(run({ prints }).output).not.toContain('apt-get');
+  const { code, output } = run({ prints, lacks: ['redis-server', 'python3'] });
+  expect(code).toBe(0);
+  const installed = /apt-get install .*/.exec(output)?.[0] ?? '';
+  expect(installed).toMatch(/redis-server/);
+  expect(installed).toMatch(/python3/);
+  expect(installed).not.toMatch(/openssl/);
+});
+
+onDebian('a machine on which they cannot be installed fails, and says which', () => {
+  const { code, last } = run({ prints: '12 passed, 0 failed', lacks: ['openssl'], aptCode: 100 });
+  expect({ code, last }).toEqual({ code: 1, last: '0 passed, 1 failed' });
 });
