@@ -9,6 +9,7 @@ const BENCHMARKS: readonly (() => Promise<{ measure: () => Promise<Claim[]> }>)[
   () => import('./generate.ts'),
   () => import('./pending.ts'),
   () => import('./durable.ts'),
+  () => import('./fleet.ts'),
   () => import('./cli.ts'),
   () => import('./api.ts'),
 ];

@@ -88,6 +88,11 @@ testWithRedis(
     server.kill('SIGTERM');
     expect((await server.ended).code).toBe(143);
     expect(JSON.parse(server.lines.at(-1) ?? '')).toMatchObject({ kind: 'summary', pending: 1 });
+    const asked = ['journal', '--queue', redis.url, '--ndjson', '--message', String(failing)];
+    const reading = closed(bwkit(asked));
+    expect((await reading.ended).code).toBe(0);
+    const kinds = reading.lines.map(line => (JSON.parse(line) as { kind: string }).kind);
+    expect(kinds).toEqual(['scheduled', 'attempted', 'concluded']);
   },
 );
 
@@ -148,6 +153,16 @@ testWithRedis(
     await consumer.until(() => [before, after].every(id => consumer.counts.has(String(id))));
   },
 );
+
+testWithRedis('a fleet takes no more than it may have pending, and more when that is delivered', async () => {
+  const redis = closed(await RedisServer.start());
+  const { server } = await stage(redis, ['--max-pending', '2']);
+  expect([await send(server.url), await send(server.url)]).toEqual([expect.any(String), expect.any(String)]);
+  expect(await send(server.url)).toBe(500);
+  await worker(redis.url);
+  await idle(server.url);
+  expect(await send(server.url)).toEqual(expect.any(String));
+});
 
 testWithRedis('a fleet goes by the time of Redis, whatever the clock of a worker says', async () => {
   const redis = closed(await RedisServer.start());

@@ -5,7 +5,7 @@ export const journal = defineCommand({
   name: 'journal',
   summary: 'Show what bwkit serve did: every callback, attempt by attempt',
   details:
-    'Reads the file of bwkit serve --store, also while it runs, or asks a running bwkit serve over HTTP. Prints a line for ' +
+    'Reads the file of bwkit serve --store, also while it runs, asks a running bwkit serve over HTTP, or reads what a fleet has written. Prints a line for ' +
     'each request to the consumer; as HAR it can be opened in the developer tools of a browser. Times can be instants, or how ' +
     'long ago in the time of the run.',
   group: 'Look something up:',
@@ -16,6 +16,20 @@ export const journal = defineCommand({
       placeholder: 'url',
       help: 'A running bwkit serve, in place of a file.',
       example: 'http://127.0.0.1:4010',
+    }),
+    queue: text({
+      placeholder: 'url',
+      help: 'The Redis of a fleet, in place of both.',
+      example: 'redis://127.0.0.1:6379',
+    }),
+    queueName: text({
+      placeholder: 'name',
+      help: 'The name of the fleet there. Default: bwkit.',
+      example: 'staging',
+    }),
+    queueCa: text({
+      placeholder: 'file',
+      help: 'Trust the certificates in this PEM file for rediss:// too.',
     }),
     message: text({ placeholder: 'id', help: 'Only callbacks about this message.' }),
     delivery: text({ placeholder: 'id', help: 'Only this delivery, such as d7.' }),

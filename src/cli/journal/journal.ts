@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { WrittenQuery } from '../../sender/store/read-query.ts';
+import { certificatesFrom } from '../certificates.ts';
 import { exitCode, type ExitCode } from '../exit-code.ts';
 import { Problem } from '../problem.ts';
 import type { Terminal } from '../terminal.ts';
@@ -10,6 +11,9 @@ import { type Form, writers } from './writers.ts';
 export interface JournalRequest extends Omit<WrittenQuery, 'limit' | 'kinds'> {
   readonly store: string | undefined;
   readonly url: string | undefined;
+  readonly queue: string | undefined;
+  readonly queueName: string | undefined;
+  readonly queueCa: string | undefined;
   readonly limit: number | undefined;
   readonly json: boolean;
   readonly ndjson: boolean;
@@ -46,18 +50,33 @@ function formOf(asked: JournalRequest): Form {
   });
 }
 
-async function sourceOf({ store, url }: JournalRequest, { cwd }: Terminal): Promise<JournalSource> {
-  if (store !== undefined && url === undefined) {
+async function sourceOf(asked: JournalRequest, { cwd }: Terminal): Promise<JournalSource> {
+  const { store, url, queue } = asked;
+  const given = Object.entries({ store, url, queue }).flatMap(([name, value]) =>
+    value === undefined ? [] : [`--${name}`],
+  );
+  if (given.length !== 1) throw wayProblem(given);
+  if (store !== undefined) {
     const { StoreSource } = await import('./store-source.ts');
     return new StoreSource(store, resolve(cwd, store));
   }
-  if (url !== undefined && store === undefined) {
+  if (url !== undefined) {
     const { ServerSource } = await import('./server-source.ts');
     return new ServerSource(url);
   }
-  throw new Problem({
-    what: store === undefined ? 'Neither --store nor --url was given.' : 'Both --store and --url were given.',
-    expected: 'A journal is read from the file of bwkit serve --store, or from a running bwkit serve.',
+  const { QueueSource } = await import('./queue-source.ts');
+  const ca = asked.queueCa === undefined ? undefined : await certificatesFrom(asked.queueCa, '--queue-ca');
+  return QueueSource.open({ url: queue ?? '', name: asked.queueName, ca });
+}
+
+function wayProblem(given: readonly string[]): Problem {
+  return new Problem({
+    what:
+      given.length === 0
+        ? 'None of --store, --url and --queue was given.'
+        : `${given.join(' and ')} were given together.`,
+    expected:
+      'A journal is read from the file of bwkit serve --store, from a running bwkit serve, or from the Redis of a fleet.',
     hint: 'write, for example, bwkit journal --url http://127.0.0.1:4010',
   });
 }

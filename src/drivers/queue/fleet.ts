@@ -80,6 +80,23 @@ export async function joinAsWorker(
   });
 }
 
+/** What a fleet has written, for whoever only reads. */
+export interface FleetReader {
+  readonly journal: RedisJournal;
+  /** Redis's time when it was opened, epoch milliseconds. */
+  readonly now: number;
+  close(): void;
+}
+
+/** Opens the journal of a fleet without joining it. */
+export async function readFleet(place: FleetPlace): Promise<FleetReader> {
+  const client = await connect(place, 'impatient');
+  return orDisconnect(client, async () => {
+    const journal = await RedisJournal.open({ key: keysOf(place).journal, client });
+    return { journal, now: Math.round(await redisNow(client)), close: () => void client.disconnect() };
+  });
+}
+
 async function settingsIn(client: Redis, key: string): Promise<FleetSettings | null> {
   const written = await client.hget(key, 'settings');
   return written === null ? null : (JSON.parse(written) as FleetSettings);

@@ -26,6 +26,12 @@ const BEGINNING = '0-0';
 /** Before a read that failed is tried again, in milliseconds. */
 const PAUSE_MS = 100;
 
+/** What was written in one go. */
+export interface JournalRecord {
+  readonly id: string;
+  readonly entries: readonly Entry[];
+}
+
 /** The journal of a fleet as a stream of Redis; the oldest records are let go when there are too many. */
 export class RedisJournal implements FleetJournal {
   readonly #parts: JournalParts;
@@ -60,15 +66,15 @@ export class RedisJournal implements FleetJournal {
     };
   }
 
-  /** Every entry that is kept, oldest first. */
-  async *entries(): AsyncGenerator<Entry> {
+  /** The records that are kept and stand behind the one of this id, oldest first. */
+  async *records(after = BEGINNING): AsyncGenerator<JournalRecord> {
     const { client, key } = this.#parts;
-    for (let after = BEGINNING; ;) {
-      const records = await client.xrange(key, `(${after}`, '+', 'COUNT', RECORDS_AT_ONCE);
-      const last = records.at(-1);
-      if (last === undefined) return;
-      for (const [, fields] of records) yield* entriesIn(fields);
-      after = last[0];
+    for (let last = after; ;) {
+      const found = await client.xrange(key, `(${last}`, '+', 'COUNT', RECORDS_AT_ONCE);
+      for (const [id, fields] of found) yield { id, entries: entriesIn(fields) };
+      const newest = found.at(-1);
+      if (newest === undefined) return;
+      last = newest[0];
     }
   }
 

@@ -158,8 +158,13 @@ describe('bwkit journal says in three sentences', () => {
 
   test.each([
     ['that there is no file', ['--store', missing], 'There is no store', `bwkit serve --store ${missing}`],
-    ['that neither was given', [], 'Neither --store nor --url was given.', 'bwkit journal --url'],
-    ['that both were given', ['--store', 'a', '--url', 'b'], 'Both --store and --url were given.', '--url'],
+    ['that none was given', [], 'None of --store, --url and --queue was given.', 'bwkit journal --url'],
+    [
+      'that both were given',
+      ['--store', 'a', '--url', 'b'],
+      '--store and --url were given together.',
+      '--url',
+    ],
     [
       'that two forms were asked for',
       ['--url', 'http://127.0.0.1:1', '--json', '--har'],
